@@ -60,6 +60,8 @@ class Settings:
     # p(x)
     px_weight:float = 1. # Weight of the generative term
     px_loss:str = 'cd' # 'cd': E(x+)-E(x-); 'bce': real against sampled, bounded gradients
+    px_start:int = 0 # Updates before p(x) joins: a classifier that is robust by then draws no noise
+    px_ramp:int = 0 # Updates over which its weight then grows to px_weight
     px_augment:bool = False # Augment the images of p(x) too?
     energy_l2:float = 0. # Weight of E(x+)^2 + E(x-)^2
     data_noise:float = .03 # Standard deviation of noise on x+
@@ -86,7 +88,7 @@ class Settings:
         Eps.parse(self.adv_eps)
         for k in ('batch_size','updates','adv_steps','sampler_steps','buffer_size'):
             if getattr(self,k) < 1: raise ValueError(f'{k} must be at least 1, got {getattr(self,k)}')
-        for k in ('lr','momentum','weight_decay','ema','adv_weight','clean_weight','px_weight','data_noise','energy_l2','max_grad_norm'):
+        for k in ('lr','momentum','weight_decay','ema','adv_weight','clean_weight','px_weight','data_noise','energy_l2','max_grad_norm','px_start','px_ramp'):
             v = getattr(self,k)
             if not (math.isfinite(v) and v >= 0): raise ValueError(f'{k} must be finite and not negative, got {v}')
         if not self.ema < 1: raise ValueError(f'ema must be below 1, got {self.ema}')
@@ -97,6 +99,8 @@ class Settings:
     @property
     def sampler(self): # the chain of one update
         return SamplerSettings(self.sampler_steps, self.step_size, self.noise_std, self.clip_grad, self.sampler_train_mode)
+    def px_at(self, t): # weight of the generative term at update `t`
+        return self.px_weight*min(1., (t+1-self.px_start)/max(1, self.px_ramp)) if t >= self.px_start else 0.
     def network(self, num_classes=10, in_channels=3): # a network with random weights
         return WideResNet(self.depth, self.width, num_classes, in_channels, self.norm, self.stem_stride, self.stride_in, self.bn_momentum)
     def lr_at(self, t): # learning rate of update `t`, counted from 0
@@ -216,7 +220,7 @@ class Trainer:
         self.opt = torch.optim.SGD(self.net.parameters(), lr=s.lr, momentum=s.momentum, weight_decay=s.weight_decay, nesterov=s.momentum>0)
         self.order = EpochSampler(len(train), s.batch_size, self.gen)
         self.images,self.labels = train.images.to(self.device),train.labels.to(self.device)
-        self.t,self.seconds,self.buffer,self.prior,self._prior_on = 0,0.,None,prior,None
+        self.t,self.seconds,self.sums,self.buffer,self.prior,self._prior_on = 0,0.,{},None,prior,None
         self._check_folder()
         if not self.resume():
             if start or s.warm_start not in ('','auto'): self._warm_start(start or s.warm_start)
@@ -257,6 +261,7 @@ class Trainer:
         t.update({f'ema.{k}': v for k,v in self.ema.items()})
         t.update({f'opt.{i}': self.opt.state[p]['momentum_buffer'] for i,p in enumerate(self.net.parameters()) if 'momentum_buffer' in self.opt.state.get(p, {})})
         if self.buffer is not None: t.update({f'buffer.{k}': v for k,v in self.buffer.tensors().items()})
+        t.update({f'sums.{k}': v for k,v in self.sums.items()})
         t.update({f'order.{k}': v for k,v in self.order.state().items()}, gen=self.gen.get_state())
         write_safetensors(t, self.checkpoint, dict(kind='checkpoint', settings=asdict(self.s), update=self.t, seconds=self.seconds, version=__version__, data_digest=self.data.digest))
 
@@ -273,7 +278,7 @@ class Trainer:
         if self.s.px_weight:
             b = part('buffer.'); self.buffer = ReplayBuffer(torch.zeros(b['images'].shape, device=self.device), b['labels'], self.s.reinit_prob); self.buffer.load_tensors(b)
         self.order.load_state(part('order.')); self.gen.set_state(t['gen'].cpu())
-        self.t,self.seconds = meta['update'],meta['seconds']
+        self.t,self.seconds,self.sums = meta['update'],meta['seconds'],part('sums.')
         # lines that were written after the checkpoint will be written again
         log = self.out/'log.jsonl'
         if log.exists(): _rewrite_lines(log, [l for l in log.read_text().splitlines() if json.loads(l)['update'] <= self.t])
@@ -285,20 +290,21 @@ class Trainer:
         pad,flip = max(1, x.shape[-1]//8),self.data.source!='digits'
         x_cls = augment(x, pad, flip, self.gen) if self.s.augment else x
         return x_cls.contiguous(memory_format=torch.channels_last), (x_cls if self.s.px_augment else x).contiguous(memory_format=torch.channels_last), y
+    def still(self): # the network while no weight moves: with its batch norms folded away where they stand still
+        return fold_batchnorm(self.net).to(memory_format=torch.channels_last) if self.s.freeze_bn else self.net
     def attack(self, x, y): # adversarial examples for p(y|x)
-        net = _Autocast(self.net, self.autocast)
-        return pgd(net, x, y, self.s.adv_eps, self.s.adv_steps, norm=self.s.adv_norm, random_start=True, generator=self.gen, check=False)
+        return pgd(_Autocast(self.still(), self.autocast), x, y, self.s.adv_eps, self.s.adv_steps, norm=self.s.adv_norm, random_start=True, generator=self.gen, check=False)
     def chains(self, n): # samples of the model, x-
         x,_,i = self.buffer.draw(n, self.fresh, len(self.data.classes), self.gen)
-        x = sample_chain(self.net, x.contiguous(memory_format=torch.channels_last), self.s.sampler, noise=self.gen, autocast=self.autocast)
+        x = sample_chain(self.still(), x.contiguous(memory_format=torch.channels_last), self.s.sampler, noise=self.gen, autocast=self.autocast)
         self.buffer.put(i, x)
         return x
     def mode(self): self.net.train(); return freeze_batchnorm(self.net) if self.s.freeze_bn else self.net
 
     def loss(self, x, x_px, y): # scalar, and what goes into the log
-        s = self.s; self.mode(); parts = {}
+        s,w_px = self.s,self.s.px_at(self.t); self.mode(); parts = {}
         if s.adv_weight: parts['adv'] = self.attack(x, y)
-        if s.px_weight:
+        if w_px:
             parts['fake'] = self.chains(len(x))
             parts['real'] = x_px + s.data_noise*torch.randn(x_px.shape, generator=self.gen, device=x.device)
         if s.clean_weight: parts['clean'] = x
@@ -309,9 +315,9 @@ class Trainer:
         total,seen = 0.,{}
         for k,w in (('adv',s.adv_weight), ('clean',s.clean_weight)):
             if w: l = F.cross_entropy(f[k], y); total = total+w*l; seen[f'ce_{k}'] = l.detach(); seen[f'acc_{k}'] = (f[k].argmax(1)==y).float().mean()
-        if s.px_weight:
+        if w_px:
             er,ef = energy_of(f['real']),energy_of(f['fake'])
-            total = total+s.px_weight*px_loss(er, ef, s.px_loss, s.energy_l2)
+            total = total+w_px*px_loss(er, ef, s.px_loss, s.energy_l2)
             seen.update(e_real=er.mean().detach(), e_fake=ef.mean().detach(), fake_std=parts['fake'].std((0)).mean(), fake_edge=(parts['fake'].abs()>=1).float().mean())
         return total, {'loss': total.detach(), **seen}
 
@@ -344,17 +350,14 @@ class Trainer:
     def fit(self, until:int=None): # Stop after this many updates; None: all
         "Train to the end, with progress, checkpoints and a log; Ctrl-C and SIGTERM save before they stop."
         end = min(until or self.s.updates, self.s.updates); self._stop = None
-        last_save = last_say = time.time(); sums,n,t0,first = {},0,time.time(),self.t
+        last_save = last_say = t0 = time.time(); first = self.t
         start_seconds = self.seconds
         with self._signals():
             while self.t < end and self._stop is None:
-                seen = self.update(); n += 1
-                for k,v in seen.items(): sums[k] = sums.get(k, 0.)+v
+                self._collect(self.update())
                 self.seconds = start_seconds+time.time()-t0
-                if self.t%self.log_every==0 or self.t==end:
-                    row = dict(update=self.t, epoch=self.order.epoch, lr=self.opt.param_groups[0]['lr'], **{k: round(float(v)/n, 5) for k,v in sums.items()}, seconds=round(self.seconds,1))
-                    with open(self.out/'log.jsonl', 'a') as f: f.write(json.dumps(row)+'\n')
-                    sums,n = {},0
+                if self.t%self.log_every==0 or self.t==self.s.updates:
+                    row = self._row()
                     if time.time()-last_say > 60 or self.t==end: last_say = time.time(); self.log(self._line(row, end, first, t0))
                 if time.time()-last_save > 60*self.save_minutes: self.save(); last_save = time.time()
             self.save()
@@ -362,6 +365,14 @@ class Trainer:
             self.log(f'{self.s.name}: stopped by {self._stop} at update {self.t}, saved; the same command continues'); raise KeyboardInterrupt
         if self.t >= self.s.updates: self.finish()
         return self
+
+    def _collect(self, seen): # sums on the device; a term need not be in every update
+        for k,v in seen.items(): a = self.sums.setdefault(k, torch.zeros(2, dtype=torch.float64, device=self.device)); a[0] += v; a[1] += 1
+    def _row(self): # one line of the log: means since the last one
+        row = dict(update=self.t, epoch=self.order.epoch, lr=self.opt.param_groups[0]['lr'], **{k: round(float(a[0]/a[1]), 5) for k,a in self.sums.items()}, seconds=round(self.seconds,1))
+        with open(self.out/'log.jsonl', 'a') as f: f.write(json.dumps(row)+'\n')
+        self.sums = {}
+        return row
 
     def _line(self, r, end, first, t0):
         left = (time.time()-t0)/max(1, self.t-first)*(end-self.t)
