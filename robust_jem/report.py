@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['FEATURES', 'IMAGES', 'PUBLISHED', 'METHOD_OF', 'default_results', 'Experiment', 'weights_digest', 'draw_row',
-           'reference', 'ceiling_at', 'classifier_metrics', 'buffer_images', 'record_metrics', 'table_row',
-           'markdown_table', 'write_text', 'write_table', 'by_class', 'comparison_figure', 'replace_images']
+           'reference', 'ceiling_at', 'classifier_metrics', 'recorded_metrics', 'buffer_images', 'record_metrics',
+           'table_row', 'markdown_table', 'write_text', 'write_table', 'by_class', 'comparison_figure',
+           'replace_images']
 
 # %% ../nbs/04b_report.ipynb #a45ee59c
 import hashlib, json, math, os, tempfile, time
@@ -107,7 +108,7 @@ class Experiment:
         m,info = load_model(path, Accelerator().device)
         return m.to(memory_format=torch.channels_last), {**info, 'path': str(path), 'released': path==ours}, self.runs/make_settings(method, self.preset, seed=info['settings']['seed']).name
 
-# %% ../nbs/04b_report.ipynb #c7488564
+# %% ../nbs/04b_report.ipynb #f07d694f
 def weights_digest(model)->str: # First 12 hex digits
     "SHA-256 of all weights."
     h = hashlib.sha256()
@@ -142,7 +143,7 @@ def draw_row(
         xs.append(t['images']); ys.append(t['labels']); secs += meta['seconds']; info = meta
     return torch.cat(xs), torch.cat(ys), {**info, 'num_images': x.num_images, 'seconds': secs, 'images_per_s': x.num_images/secs}
 
-# %% ../nbs/04b_report.ipynb #41a18fad
+# %% ../nbs/04b_report.ipynb #dcfe7387
 PUBLISHED = { # paper A, Table 1: (IS, FID), by Inception
     'residual_flow': ('Residual Flow', 3.69, 46.40),
     'glow': ('Glow', 3.92, 48.90),
@@ -153,12 +154,14 @@ PUBLISHED = { # paper A, Table 1: (IS, FID), by Inception
 }
 METHOD_OF = dict(jempp='jempp', robust_classifier='robust_classifier', robust_jem_energy='robust_jem', robust_jem='robust_jem') # row -> model
 
-# %% ../nbs/04b_report.ipynb #61fa247a
+# %% ../nbs/04b_report.ipynb #67a876d0
 def reference(
     x:Experiment, # Decides between shipped and fitted statistics
     which:str, # 'evaluator' or 'inception'
 )->tuple: # (feature network, statistics of the training images, what is known of its ceiling)
-    "Feature network and reference statistics."
+    "Feature network and reference statistics. Raises `ValueError` before anything is drawn when there are fewer images than a Frechet distance can use."
+    dim = dict(evaluator=256, inception=2048)[which]
+    if x.num_images <= dim: raise ValueError(f'num_images={x.num_images} is too few: a Frechet distance over {dim} features needs at least {dim+1} images')
     if which=='inception':
         net = load_features('inception', device=Accelerator().device, download=True)
         return net, reference_stats(net, x.load_data()[0]) if x.has_data else inception_reference(download=True), {}
@@ -195,8 +198,17 @@ def classifier_metrics(
             log(f'{method}: accuracy on {len(test)} test images, PGD-20 on {n}')
             write_text(f, json.dumps(evaluate_classifier(fold_batchnorm(m), test, n_robust=n, seed=x.seed)))
         return json.loads(f.read_text()), 'measured now'
-    f = folder/'metrics.json'
-    return (json.loads(f.read_text()), 'recorded') if f.exists() else ({}, '')
+    d = recorded_metrics(folder, m)
+    return (d, 'recorded') if d else ({}, '')
+
+def recorded_metrics(
+    run, # Folder of a run
+    model, # The network they must belong to
+)->dict: # The run's metrics.json; empty when there is none, or when it was measured on other weights
+    "What was measured when the run was made."
+    f = Path(run)/'metrics.json'
+    d = json.loads(f.read_text()) if f.exists() else {}
+    return d if d.get('weights_digest')==weights_digest(model) else {}
 
 def buffer_images(
     run, # Folder of a run
@@ -211,19 +223,19 @@ def buffer_images(
 def record_metrics(
     x:Experiment, # Parameters
     method:str, # Which model
-    n_autoattack:int=200, # Test images for AutoAttack, which costs minutes
+    n_autoattack:int=50, # Test images for AutoAttack, which costs up to half a minute per image that survives
     log=print, # Progress
 )->tuple: # (metrics, 'measured now' or 'recorded')
     "Everything that is known of a model as a classifier, and its replay buffer's scores; written to metrics.json of its run."
     m,info,folder = x.model(method, log); f = folder/'metrics.json'
     if not x.has_data:
-        if f.exists(): return json.loads(f.read_text()), 'recorded'
-        return {}, 'not measured: the test images are not at hand, and no metrics are recorded'
+        d = recorded_metrics(folder, m)
+        return (d, 'recorded') if d else ({}, 'not measured: the test images are not at hand, and no metrics are recorded')
     d,_ = classifier_metrics(x, method, log=log)
     test = x.load_data()[1]
-    if x.smoke: n_autoattack = 10
     for n,e in (('linf','8/255 of [0,1]'), ('l2','0.5 of [0,1]')):
-        log(f'{method}: AutoAttack {n} {e} on {n_autoattack} images'); d[f'autoattack_{n}'] = autoattack_accuracy(m, test, e, n, n_autoattack, x.seed)
+        log(f'{method}: AutoAttack {n} {e} on {n_autoattack} images')
+        d[f'autoattack_{n}'] = autoattack_accuracy(m, test, e, n, 10, x.seed, attacks=('apgd-ce',)) if x.smoke else autoattack_accuracy(m, test, e, n, n_autoattack, x.seed)
     b = buffer_images(folder, x.num_images)
     if b is not None:
         net,stats,_ = reference(x, 'evaluator'); d['replay_buffer'] = score_images(b, net, stats)
@@ -252,7 +264,7 @@ def table_row(
                 'updates': info['updates'], 'train minutes': round(info['seconds']/60, 1)})
     return out
 
-# %% ../nbs/04b_report.ipynb #67a876d0
+# %% ../nbs/04b_report.ipynb #bd16f25a
 def _cell(v):
     if v is None or (isinstance(v, float) and math.isnan(v)): return ''
     return f'{v:.2f}' if isinstance(v, float) else str(v)
@@ -278,7 +290,7 @@ def write_table(
     write_text(x.out('table1.md'), '# Table 1\n\n'+markdown_table(main)+'\n\n'+'\n'.join(f'- {n}' for n in notes)+'\n')
     return x.out('table1.md')
 
-# %% ../nbs/04b_report.ipynb #1518c829
+# %% ../nbs/04b_report.ipynb #432e359b
 def by_class(
     imgs, # Images whose classes come in turn, (>= 10*K, ...)
     num_classes:int=10, # K

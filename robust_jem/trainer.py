@@ -45,7 +45,9 @@ class Settings:
     momentum:float = .9 # Of SGD
     weight_decay:float = 4e-4 # Of SGD
     warmup:int = 100 # Updates of linear warm-up
-    schedule:str = 'steps' # 'steps': x lr_factor at each of lr_drops; 'linear': down to zero
+    schedule:str = 'steps' # 'steps': x lr_factor at each of lr_drops; 'linear': falling towards zero
+    lr_horizon:int = 0 # 'linear': where the line reaches zero; 0: at the end of the run
+    cooldown:int = 0 # 'linear': last updates over which what is left of the rate goes to zero
     lr_drops:tuple = (.5, .8) # Fractions of the run
     lr_factor:float = .2 # Factor at each drop
     max_grad_norm:float = 0. # Clip the gradient's norm; 0: do not
@@ -88,7 +90,7 @@ class Settings:
         Eps.parse(self.adv_eps)
         for k in ('batch_size','updates','adv_steps','sampler_steps','buffer_size'):
             if getattr(self,k) < 1: raise ValueError(f'{k} must be at least 1, got {getattr(self,k)}')
-        for k in ('lr','momentum','weight_decay','ema','adv_weight','clean_weight','px_weight','data_noise','energy_l2','max_grad_norm','px_start','px_ramp'):
+        for k in ('lr','momentum','weight_decay','ema','adv_weight','clean_weight','px_weight','data_noise','energy_l2','max_grad_norm','px_start','px_ramp','lr_horizon','cooldown'):
             v = getattr(self,k)
             if not (math.isfinite(v) and v >= 0): raise ValueError(f'{k} must be finite and not negative, got {v}')
         if not self.ema < 1: raise ValueError(f'ema must be below 1, got {self.ema}')
@@ -105,7 +107,7 @@ class Settings:
         return WideResNet(self.depth, self.width, num_classes, in_channels, self.norm, self.stem_stride, self.stride_in, self.bn_momentum)
     def lr_at(self, t): # learning rate of update `t`, counted from 0
         f = min(1., (t+1)/max(1, self.warmup))
-        if self.schedule=='linear': return self.lr*f*max(0., 1-t/self.updates)
+        if self.schedule=='linear': return self.lr*f*max(0., 1-t/(self.lr_horizon or self.updates))*min(1., (self.updates-t)/max(1, self.cooldown))
         return self.lr*f*self.lr_factor**sum(t >= d*self.updates for d in self.lr_drops)
 
 # %% ../nbs/04_trainer.ipynb #6f415963
@@ -116,8 +118,10 @@ PRESETS = dict(
     gpu      = dict(depth=28, width=4, stem_stride=1, updates=20000, batch_size=128, adv_eps='8/255 of [0,1]', adv_steps=5, sampler_steps=10),
     paper    = _paper,
     paper_01 = {**_paper, 'adv_eps': '0.1 of [0,1]'},
-    smoke    = dict(data='digits', depth=10, width=1, stem_stride=1, updates=20, batch_size=32, warmup=5, buffer_size=200, sampler_steps=3, adv_steps=2, ema=.9),
+    smoke    = dict(data='digits', depth=10, width=1, stem_stride=1, updates=20, batch_size=32, warmup=5, buffer_size=300, sampler_steps=3, adv_steps=2, ema=.9),
 )
+# what the three methods share within a preset, beyond the network
+_JOINT = dict(laptop=dict(updates=1300, lr=.02, schedule='linear', lr_horizon=2000, cooldown=400, adv_weight=.5, clean_weight=.5, adv_steps=2, sampler_steps=6, max_grad_norm=5., px_start=400, px_ramp=200, px_loss='bce'))
 # each method is one setting of the weights; the warm start has a schedule of its own
 _METHOD = dict(
     robust_classifier = dict(px_weight=0.),
@@ -137,7 +141,7 @@ def make_settings(
     if method not in METHODS: raise ValueError(f'unknown method {method!r}: choose one of {METHODS}')
     names = {f.name for f in fields(Settings)}
     if set(changes)-names: raise ValueError(f'unknown settings {sorted(set(changes)-names)}: choose among {sorted(names)}')
-    s = {**PRESETS[preset], **_METHOD[method], **(_WARM.get(preset, {}) if method=='classifier' else {}), **changes}
+    s = {**PRESETS[preset], **({} if method=='classifier' else _JOINT.get(preset, {})), **_METHOD[method], **(_WARM.get(preset, {}) if method=='classifier' else {}), **changes}
     return Settings(method=method, preset=preset, **s)
 
 # %% ../nbs/04_trainer.ipynb #1d7a1efc
@@ -223,6 +227,8 @@ class Trainer:
         self.t,self.seconds,self.sums,self.buffer,self.prior,self._prior_on = 0,0.,{},None,prior,None
         self._check_folder()
         if not self.resume():
+            log_file = self.out/'log.jsonl'
+            if log_file.exists(): os.replace(log_file, self.out/f'log.until-{time.strftime("%Y%m%d-%H%M%S")}.jsonl') # of a run whose state is gone: kept, not continued
             if start or s.warm_start not in ('','auto'): self._warm_start(start or s.warm_start)
             self.ema = {k: v.detach().clone() for k,v in self.net.state_dict().items()}
             if s.px_weight: self._new_buffer()
@@ -234,7 +240,8 @@ class Trainer:
     def _check_folder(self): # a run never overwrites another run
         cfg = self.out/'config.json'; mine = json.loads(json.dumps(asdict(self.s)))
         if cfg.exists():
-            old = json.loads(cfg.read_text())['settings']
+            old = {**{f.name: f.default for f in fields(Settings)}, **json.loads(cfg.read_text())['settings']} # a setting that is newer than the run had its default
+            old = json.loads(json.dumps(old))
             diff = [f'{k}: {old.get(k)!r} there, {mine.get(k)!r} here' for k in sorted({*old,*mine}) if old.get(k)!=mine.get(k)]
             if diff: raise ValueError(f'{self.out} holds a run with other settings ({"; ".join(diff)}): choose another folder, or the same settings')
         else: _atomic_json(cfg, dict(settings=mine, version=__version__, data_digest=self.data.digest, data_source=self.data.source, hardware=hardware()))
