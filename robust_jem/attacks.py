@@ -50,16 +50,7 @@ class Eps:
     def levels(self): return self.value*255/RANGES[self.unit] # in grey levels of a byte image
     def __str__(self): return f'{self.value:.6g} of {self.unit} (= {self.levels:.4g}/255 of [0,1])'
 
-# %% ../nbs/02_attacks.ipynb #b563056c
-def refused(f, *args, says='', error=ValueError, **kw):
-    "Assert that `f(*args)` raises `error` with a message that contains `says`; print the message."
-    try: f(*args, **kw)
-    except error as e:
-        if says not in str(e): raise AssertionError(f'{says!r} is not in {e!r}') from None
-        return print(f'{type(e).__name__}: {str(e)[:180]}')
-    raise AssertionError('accepted')
-
-# %% ../nbs/02_attacks.ipynb #bcb19437
+# %% ../nbs/02_attacks.ipynb #3628bba7
 BALLS = ('linf', 'l2')
 
 def _l2(d): return d.flatten(1).norm(dim=1).clamp_min(1e-12).view(-1, *[1]*(d.ndim-1))
@@ -79,7 +70,7 @@ def random_in_ball(x:Tensor, eps:float, norm:str, generator=None)->Tensor: # A p
     r = torch.rand((len(x),)+(1,)*(x.ndim-1), generator=generator, device=x.device, dtype=x.dtype)**(1/x[0].numel())
     return d/_l2(d)*r*eps
 
-# %% ../nbs/02_attacks.ipynb #5874234f
+# %% ../nbs/02_attacks.ipynb #3a327c75
 @contextmanager
 def frozen(
     model, # Network, or a list of modules' owner

@@ -6,11 +6,11 @@
 __all__ = ['FEATURES', 'IMAGES', 'PUBLISHED', 'METHOD_OF', 'default_results', 'Experiment', 'weights_digest', 'draw_row',
            'reference', 'ceiling_at', 'classifier_metrics', 'recorded_metrics', 'buffer_images', 'record_metrics',
            'table_row', 'markdown_table', 'write_text', 'write_table', 'by_class', 'comparison_figure',
-           'replace_images']
+           'replace_images', 'release']
 
 # %% ../nbs/04b_report.ipynb #a45ee59c
 import hashlib, json, math, os, tempfile, time
-from dataclasses import dataclass, asdict, fields, replace
+from dataclasses import dataclass, asdict, field, fields, replace
 from pathlib import Path
 import numpy as np, pandas as pd, torch
 from accelerate import Accelerator
@@ -36,8 +36,8 @@ class Experiment:
     num_images:int = 0 # Images per row; 0: as the preset says
     seed:int = 0 # Of training and of sampling
     train:bool = False # Train what is missing, resume what is half done?
-    data:str = '' # Folder with CIFAR-10; '': ROBUST_JEM_DATA, then data/, then download
-    results:str = '' # Folder for results; '': results/ of the repository
+    data:str = field(default='', repr=False) # Folder with CIFAR-10; '': ROBUST_JEM_DATA, then data/, then download
+    results:str = field(default='', repr=False) # Folder for results; '': results/ of the repository
     features:str = 'evaluator' # 'evaluator', or 'inception' to measure with both
 
     def __post_init__(self):
@@ -223,7 +223,8 @@ def buffer_images(
 def record_metrics(
     x:Experiment, # Parameters
     method:str, # Which model
-    n_autoattack:int=50, # Test images for AutoAttack, which costs up to half a minute per image that survives
+    n_autoattack:int=50, # Test images for AutoAttack
+    attacks:tuple=('apgd-ce','apgd-t'), # Its two strongest parts, seconds per image that survives; None: all four, half a minute on a laptop
     log=print, # Progress
 )->tuple: # (metrics, 'measured now' or 'recorded')
     "Everything that is known of a model as a classifier, and its replay buffer's scores; written to metrics.json of its run."
@@ -235,7 +236,7 @@ def record_metrics(
     test = x.load_data()[1]
     for n,e in (('linf','8/255 of [0,1]'), ('l2','0.5 of [0,1]')):
         log(f'{method}: AutoAttack {n} {e} on {n_autoattack} images')
-        d[f'autoattack_{n}'] = autoattack_accuracy(m, test, e, n, 10, x.seed, attacks=('apgd-ce',)) if x.smoke else autoattack_accuracy(m, test, e, n, n_autoattack, x.seed)
+        d[f'autoattack_{n}'] = autoattack_accuracy(m, test, e, n, 10, x.seed, attacks=('apgd-ce',)) if x.smoke else autoattack_accuracy(fold_batchnorm(m), test, e, n, n_autoattack, x.seed, attacks=attacks)
     b = buffer_images(folder, x.num_images)
     if b is not None:
         net,stats,_ = reference(x, 'evaluator'); d['replay_buffer'] = score_images(b, net, stats)
@@ -321,3 +322,17 @@ def comparison_figure(
 def replace_images(x, n): # the same experiment with another number of images, sharing folders and data
     import copy
     y = copy.copy(x); y.num_images = n; return y
+
+# %% ../nbs/04b_report.ipynb #9e0389bd
+def release(
+    x:Experiment, # Whose runs
+    method:str, # Which model
+    folder=None, # Where to; None: `robust_jem/pretrained`
+)->Path: # The file
+    "Copy the finished run of a method, halved, and the class Gaussians if they are not there yet. Raises `CheckpointError` without a finished run."
+    folder = Path(folder or pretrained_dir()); s = x.settings(method)
+    m,info = load_model(x.runs/s.name/'model.safetensors')
+    f = folder/f'{x.preset}_{method}.safetensors'; g = folder/f'class_gaussians_{x.dataset}.safetensors'
+    save_model(m, f, half=True, **{k: v for k,v in info.items() if k not in ('kind','model')})
+    if not g.exists(): write_safetensors(x.prior.tensors(), g, dict(kind='class_gaussians', data=x.load_data()[0].source, data_digest=x.load_data()[0].digest))
+    return f

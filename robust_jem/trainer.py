@@ -300,7 +300,7 @@ class Trainer:
     def still(self): # the network while no weight moves: with its batch norms folded away where they stand still
         return fold_batchnorm(self.net).to(memory_format=torch.channels_last) if self.s.freeze_bn else self.net
     def attack(self, x, y): # adversarial examples for p(y|x)
-        return pgd(_Autocast(self.still(), self.autocast), x, y, self.s.adv_eps, self.s.adv_steps, norm=self.s.adv_norm, random_start=True, generator=self.gen, check=False)
+        return pgd(InPrecision(self.still(), self.autocast), x, y, self.s.adv_eps, self.s.adv_steps, norm=self.s.adv_norm, random_start=True, generator=self.gen, check=False)
     def chains(self, n): # samples of the model, x-
         x,_,i = self.buffer.draw(n, self.fresh, len(self.data.classes), self.gen)
         x = sample_chain(self.still(), x.contiguous(memory_format=torch.channels_last), self.s.sampler, noise=self.gen, autocast=self.autocast)
@@ -405,11 +405,6 @@ class Trainer:
     def finish(self): # model.safetensors: what sampling and evaluation need
         save_model(self.ema_model(), self.out/'model.safetensors', settings=asdict(self.s), seconds=round(self.seconds), updates=self.t, hardware=hardware(),
                    data=self.data.source, data_digest=self.data.digest, classes=list(self.data.classes), version=__version__)
-
-class _Autocast(torch.nn.Module): # forward in mixed precision, float32 out
-    def __init__(self, model, autocast): super().__init__(); self.model,self.autocast = model,autocast
-    def forward(self, x):
-        with self.autocast(): return self.model(x).float()
 
 def _rewrite_lines(path, lines):
     tmp = Path(path).with_name(f'.{Path(path).name}.part'); tmp.write_text(''.join(l+'\n' for l in lines)); os.replace(tmp, path)
