@@ -6,7 +6,7 @@
 __all__ = ['FEATURES', 'IMAGES', 'PUBLISHED', 'METHOD_OF', 'default_results', 'Experiment', 'weights_digest', 'draw_row',
            'reference', 'ceiling_at', 'classifier_metrics', 'recorded_metrics', 'buffer_images', 'record_metrics',
            'table_row', 'markdown_table', 'write_text', 'write_table', 'by_class', 'comparison_figure',
-           'replace_images', 'release']
+           'replace_images', 'speed', 'release']
 
 # %% ../nbs/04b_report.ipynb #a45ee59c
 import hashlib, json, math, os, tempfile, time
@@ -261,13 +261,13 @@ def table_row(
         out.update({f'IS ({net.name})': s['is_mean'], f'IS sd ({net.name})': s['is_std'], f'FID ({net.name})': s['fid']})
     acc,how = classifier_metrics(x, METHOD_OF[row], log=log)
     out.update({'NFE': i['nfe'], 'images': i['num_images'], 'clean acc': acc.get('clean_acc'), 'robust acc Linf 8/255': acc.get('robust_linf'), 'robust acc L2 0.5': acc.get('robust_l2'),
-                'accuracy': how, 'contrast': i['contrast'], 'images/s': round(i['images_per_s'], 1), 'train seed': info['settings']['seed'], 'sample seed': x.seed,
+                'accuracy': how, 'contrast': i['contrast'], 'images/s': round(i['images_per_s'], 1), 'sampling seconds': round(i['seconds'], 1), 'train seed': info['settings']['seed'], 'sample seed': x.seed,
                 'updates': info['updates'], 'train minutes': round(info['seconds']/60, 1)})
     return out
 
 # %% ../nbs/04b_report.ipynb #bd16f25a
 def _cell(v):
-    if v is None or (isinstance(v, float) and math.isnan(v)): return ''
+    if v is None or pd.isna(v): return ''
     return f'{v:.2f}' if isinstance(v, float) else str(v)
 
 def markdown_table(
@@ -287,7 +287,7 @@ def write_table(
 )->Path: # The markdown file
     "Write results/table1.csv and results/table1.md."
     write_text(x.out('table1.csv'), t.to_csv(index=False))
-    main = t[[c for c in t.columns if not c.startswith(('IS sd','contrast','images/s','updates','train minutes','sample seed'))]]
+    main = t[[c for c in t.columns if not c.startswith(('IS sd','contrast','images/s','sampling seconds','updates','train minutes','sample seed'))]]
     write_text(x.out('table1.md'), '# Table 1\n\n'+markdown_table(main)+'\n\n'+'\n'.join(f'- {n}' for n in notes)+'\n')
     return x.out('table1.md')
 
@@ -317,13 +317,36 @@ def comparison_figure(
         st = generate_batch(m, x.prior, inf, 0, 10*k, x.seed, i['contrast'], autocast=autocast_for('auto', next(m.parameters()).device))
         batches,titles = zip(*[(by_class(v, k), f'contrast {i["contrast"]:.2f}' if n=='contrast' else n) for n,v in st.named.items()])
     return show_images(list(batches), ncols=10, row_labels=info['classes'], path=path, titles=list(titles), scale=.42 if len(batches)==1 else .3,
-                       suptitle=f'{PUBLISHED[row][0]}: WRN-{s["depth"]}-{s["width"]}, {info["updates"]} updates, seed {x.seed}, in order, not picked')
+                       suptitle=f'{PUBLISHED[row][0]}, in order, not picked\nWRN-{s["depth"]}-{s["width"]}, {info["updates"]} updates, seed {x.seed}')
 
 def replace_images(x, n): # the same experiment with another number of images, sharing folders and data
     import copy
     y = copy.copy(x); y.num_images = n; return y
 
 # %% ../nbs/04b_report.ipynb #9e0389bd
+def speed(
+    method:str='robust_jem', # Method
+    preset:str='laptop', # Preset: its network, batch, steps
+    n:int=5, # Updates timed, after one that is not
+)->dict: # train: images/s of updates; chain: images/s of single chain steps; hardware
+    "Measure training and sampling on this machine."
+    s = replace(make_settings(method, preset), px_start=0, px_ramp=0, warm_start='', buffer_size=500)
+    shape = (1,8,8) if s.data=='digits' else (3,32,32)
+    g = torch.Generator().manual_seed(0)
+    fake = ImageSet(torch.randint(256, (500,*shape), generator=g, dtype=torch.uint8), torch.arange(500)%10, tuple('0123456789'), 'noise')
+    with tempfile.TemporaryDirectory() as d:
+        t = Trainer(s, d, fake, log=None); t.update(); t0 = time.perf_counter()
+        for _ in range(n): t.update()
+        if t.device.type=='cuda': torch.cuda.synchronize()
+        train_s = (time.perf_counter()-t0)/n
+        m = t.still().eval(); x = to_model(fake.images[:100].to(t.device)).contiguous(memory_format=torch.channels_last)
+        run = lambda k: sample_chain(m, x, SamplerSettings(n_steps=k), autocast=t.autocast)
+        run(2); t0 = time.perf_counter(); run(10)
+        if t.device.type=='cuda': torch.cuda.synchronize()
+        chain_s = (time.perf_counter()-t0)/10
+    return dict(train=s.batch_size/train_s, seconds_per_update=train_s, chain=100/chain_s, method=method, preset=preset, hardware=hardware())
+
+# %% ../nbs/04b_report.ipynb #744c452a
 def release(
     x:Experiment, # Whose runs
     method:str, # Which model
