@@ -304,7 +304,7 @@ def _leading(x, total, variance): # leading eigenvalues and -vectors of the cova
     n,D = x.shape
     if D <= 512: lam,U = torch.linalg.eigh(x.T@x/(n-1)); return lam.flip(0).clamp_min(0), U.flip(1)
     q = 256
-    while True: # a full decomposition of 3072x3072 takes ten times as long as the few hundred components we keep
+    while True: # a full decomposition of 3072x3072 would compute far more than the few hundred components we keep
         with torch.random.fork_rng(): torch.manual_seed(0); _,S,V = torch.svd_lowrank(x, q=min(q, n, D), niter=4)
         lam = S.square()/(n-1)
         if lam.sum() >= variance*total or q >= min(n, D): return lam, V

@@ -224,7 +224,7 @@ def record_metrics(
     x:Experiment, # Parameters
     method:str, # Which model
     n_autoattack:int=50, # Test images for AutoAttack
-    attacks:tuple=('apgd-ce','apgd-t'), # Its two strongest parts, seconds per image that survives; None: all four, half a minute on a laptop
+    attacks:tuple=('apgd-ce','apgd-t'), # Two of its parts; None: all four, which takes much longer
     log=print, # Progress
 )->tuple: # (metrics, 'measured now' or 'recorded')
     "Everything that is known of a model as a classifier, and its replay buffer's scores; written to metrics.json of its run."
