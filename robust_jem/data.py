@@ -6,7 +6,7 @@
 __all__ = ['MODEL_RANGE', 'CIFAR10_CLASSES', 'to_model', 'to_uint8', 'check_images', 'check_labels', 'refused', 'DataError',
            'ImageSet', 'load_digits_set', 'load_imagefolder', 'repo_root', 'default_data_root', 'load_data',
            'data_at_hand', 'image_grid', 'show_images', 'save_figure', 'augment', 'EpochSampler', 'ImageNoise',
-           'ClassGaussians']
+           'smooth_images', 'ClassGaussians']
 
 # %% ../nbs/00_data.ipynb #0336784f
 import hashlib, os
@@ -281,6 +281,8 @@ class EpochSampler:
         self.pos += self.batch_size
         return self.perm[self.pos-self.batch_size:self.pos]
     def state(self): return dict(perm=self.perm if self.perm is not None else torch.empty(0, dtype=torch.int64), pos=torch.tensor(self.pos), epoch=torch.tensor(self.epoch))
+    def reshuffle(self): # what is left of the epoch, in a new order
+        if self.perm is not None: rest = self.perm[self.pos:]; self.perm = torch.cat([self.perm[:self.pos], rest[torch.randperm(len(rest), generator=self.generator, device=rest.device)]])
     def load_state(self, s):
         self.perm,self.pos,self.epoch = (s['perm'].to(self.generator.device) if len(s['perm']) else None),int(s['pos']),int(s['epoch'])
 
@@ -310,6 +312,13 @@ def _leading(x, total, variance): # leading eigenvalues and -vectors of the cova
         if lam.sum() >= variance*total or q >= min(n, D): return lam, V
         q *= 2
 
+def smooth_images(
+    x:Tensor, # Images, float, (B,C,H,W)
+)->Tensor: # Of the same shape; the border is mirrored
+    "Filter with [1,2,1]/4 along rows and columns: the finest checkerboard vanishes, a constant stays."
+    k = torch.tensor([1.,2.,1.], device=x.device)/4; C = x.shape[1]
+    return F.conv2d(F.pad(x, (1,1,1,1), mode='reflect'), torch.outer(k,k).expand(C,1,3,3), groups=C)
+
 class ClassGaussians:
     "One Gaussian per class, in PCA factors; where the chains of JEM++ and Robust JEM start."
     def __init__(self,
@@ -317,8 +326,9 @@ class ClassGaussians:
         factors:Tensor, # U sqrt(Lambda - rho), zero columns where a class needs fewer components, (K,k,D)
         rho:Tensor, # Variance in the directions left out, (K,)
         shape:tuple, # (C,H,W)
+        smooth:bool=False, # Smooth the draws?
     ):
-        self.mean,self.factors,self.rho,self.shape = mean.float(),factors.float(),rho.float(),tuple(shape)
+        self.mean,self.factors,self.rho,self.shape,self.smooth = mean.float(),factors.float(),rho.float(),tuple(shape),bool(smooth)
 
     @classmethod
     def fit(cls,
@@ -348,7 +358,10 @@ class ClassGaussians:
     def device(self): return self.mean.device
     def to(self, device):
         "A copy on another device."
-        return ClassGaussians(self.mean.to(device), self.factors.to(device), self.rho.to(device), self.shape)
+        return ClassGaussians(self.mean.to(device), self.factors.to(device), self.rho.to(device), self.shape, self.smooth)
+    def smoothed(self, smooth:bool=True):
+        "The same Gaussians, whose draws are smoothed, or not."
+        return ClassGaussians(self.mean, self.factors, self.rho, self.shape, smooth)
 
     def sample(self,
         y:Tensor, # Class of each image, (B,)
@@ -364,6 +377,7 @@ class ClassGaussians:
         x = self.mean[y] + self.rho[y].sqrt()[:,None]*z[:,k:]
         for c in y.unique(): i = y==c; x[i] += z[i,:k]@self.factors[c]
         x = x.view(-1, *self.shape)
+        if self.smooth: x = smooth_images(x)
         return x.clamp_(*MODEL_RANGE) if clamp else x
 
     def tensors(self):
@@ -371,11 +385,11 @@ class ClassGaussians:
         ks = (self.factors.abs().amax(2) > 0).sum(1)
         f = torch.cat([self.factors[c,:k] for c,k in enumerate(ks.tolist())])
         scale = f.abs().amax(1, keepdim=True)/127
-        return dict(mean=self.mean, factors=(f/scale).round().to(torch.int8), scale=scale[:,0], components=ks, rho=self.rho, shape=torch.tensor(self.shape))
+        return dict(mean=self.mean, factors=(f/scale).round().to(torch.int8), scale=scale[:,0], components=ks, rho=self.rho, shape=torch.tensor(self.shape), smooth=torch.tensor(self.smooth))
     @classmethod
     def from_tensors(cls, t):
         "The inverse of `tensors`."
         ks = t['components'].tolist(); f = t['factors'].float()*t['scale'][:,None]
         full = torch.zeros(len(ks), max(ks), f.shape[1])
         for c,part in enumerate(f.split(ks)): full[c,:ks[c]] = part
-        return cls(t['mean'], full, t['rho'], t['shape'].tolist())
+        return cls(t['mean'], full, t['rho'], t['shape'].tolist(), t.get('smooth', False))

@@ -8,7 +8,7 @@ __all__ = ['NORMS', 'energy_of', 'energy', 'Block', 'WideResNet', 'macs', 'n_par
            'load_released']
 
 # %% ../nbs/01_model.ipynb #cf05f5d3
-import json, os, re
+import json, zlib, os, re
 from pathlib import Path
 import numpy as np, torch, torch.nn as nn
 import torch.nn.functional as F
@@ -160,6 +160,11 @@ def fold_batchnorm(
 class CheckpointError(ValueError):
     "A weights file that is damaged, foreign, or does not fit. The message names the cure."
 
+def _crc32(tensors): # of all bytes, in the order of the names: a file of the right length may still be damaged
+    c = 0
+    for k in sorted(tensors): c = zlib.crc32(tensors[k].reshape(-1).view(torch.uint8).numpy(), c)
+    return f'{c:08x}'
+
 def write_safetensors(
     tensors:dict, # name -> Tensor
     path, # Where to
@@ -172,7 +177,8 @@ def write_safetensors(
     except OSError as e: raise OSError(f'cannot write to {path.parent}: {e}; choose another folder') from None
     tmp = path.with_name(f'.{path.name}.part{os.getpid()}')
     try:
-        save_file({k: v.detach().cpu().contiguous() for k,v in tensors.items()}, tmp, metadata=dict(robust_jem=json.dumps(meta)))
+        tensors = {k: v.detach().cpu().contiguous() for k,v in tensors.items()}
+        save_file(tensors, tmp, metadata=dict(robust_jem=json.dumps(meta), crc32=_crc32(tensors)))
         with open(tmp, 'rb') as f: os.fsync(f.fileno())
         os.replace(tmp, path)
     finally: tmp.unlink(missing_ok=True)
@@ -185,9 +191,11 @@ def read_safetensors(
     if not Path(path).is_file(): raise CheckpointError(f'there is no file {path}')
     try:
         with safe_open(path, 'pt') as f:
-            meta = (f.metadata() or {}).get('robust_jem')
+            info = f.metadata() or {}; meta = info.get('robust_jem')
             if meta is None: raise CheckpointError(f'{path} is a safetensors file, but not one of robust_jem')
-            return {k: f.get_tensor(k) for k in f.keys()}, json.loads(meta)
+            tensors = {k: f.get_tensor(k) for k in f.keys()}
+        if info.get('crc32', _crc32(tensors)) != _crc32(tensors): raise CheckpointError(f'{path} is damaged: its bytes do not match their checksum; take a copy, or train it again')
+        return tensors, json.loads(meta)
     except CheckpointError: raise
     except Exception as e: raise CheckpointError(f'{path} is truncated or not a safetensors file ({e}); train it again, or load released JEM files with `load_released`') from None
 

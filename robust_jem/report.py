@@ -90,7 +90,8 @@ class Experiment:
     def prior(self): # Class Gaussians: released, or fitted
         if self._prior is None:
             f = pretrained_dir()/f'class_gaussians_{self.dataset}.safetensors'
-            self._prior = ClassGaussians.from_tensors(read_safetensors(f)[0]) if f.exists() else ClassGaussians.fit(self.load_data()[0])
+            g = ClassGaussians.from_tensors(read_safetensors(f)[0]) if f.exists() else ClassGaussians.fit(self.load_data()[0])
+            self._prior = g.smoothed(make_settings(preset=self.preset).smooth_prior)
         return self._prior
 
     # -- models
@@ -125,7 +126,7 @@ def draw_row(
     log=print, # A line every half minute
 )->tuple: # (images uint8, labels, info with seconds and images/s)
     "Draw the images of a row from scratch, chunk by chunk, resuming."
-    key = hashlib.sha256(json.dumps([weights_digest(model), asdict(inf), x.seed], sort_keys=True).encode()).hexdigest()[:12]
+    key = hashlib.sha256(json.dumps([weights_digest(model), asdict(inf), x.seed, x.prior.smooth], sort_keys=True).encode()).hexdigest()[:12]
     folder = prepare_folder(x.results/'samples'/f'{row}_{key}')
     autocast = autocast_for('auto', next(model.parameters()).device)
     xs,ys,secs,info,said = [],[],0.,{},time.time()
@@ -215,7 +216,7 @@ def buffer_images(
     n:int, # Images wanted
 ):  # (n,C,H,W) uint8, the first `n` chains in their order; None where no checkpoint with a buffer is at hand
     "The replay buffer of a training run: the second protocol, unfiltered."
-    f = Path(run)/'checkpoint.safetensors'
+    f = max(Path(run).glob('checkpoint-*.safetensors'), default=Path(run)/'checkpoint')
     if not f.exists(): return None
     t,_ = read_safetensors(f)
     return t['buffer.images'][:n] if 'buffer.images' in t else None
@@ -255,7 +256,7 @@ def table_row(
     out = {'model': title, 'IS (published)': p_is, 'FID (published)': p_fid}
     if row not in METHOD_OF: return out
     m,info,folder = x.model(METHOD_OF[row], log)
-    imgs,_,i = draw_row(x, m, row, ROWS[row], log=log)
+    imgs,_,i = draw_row(x, m, row, inference_of(row, m), log=log)
     for net,stats,_ in nets:
         s = score_images(imgs, net, stats)
         out.update({f'IS ({net.name})': s['is_mean'], f'IS sd ({net.name})': s['is_std'], f'FID ({net.name})': s['fid']})
@@ -309,7 +310,7 @@ def comparison_figure(
 ):  # matplotlib figure
     "The figure of one model: ten samples of each class, in order."
     m,info,_ = x.model(METHOD_OF[row], log)
-    k,inf,s = len(info['classes']),ROWS[row],info['settings']
+    k,inf,s = len(info['classes']),inference_of(row, m),info['settings']
     y = replace_images(x, 10*k)
     imgs,_,i = draw_row(y, m, row, inf, log=log)
     batches,titles = [by_class(imgs, k)],[f'{i["nfe"]} gradients per image']

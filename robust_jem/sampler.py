@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['VARIANTS', 'ROWS', 'langevin', 'SamplerSettings', 'InPrecision', 'sample_chain', 'ReplayBuffer', 'Inference',
-           'find_contrast', 'Stages', 'class_labels', 'generate_batch', 'calibrate', 'generate']
+           'inference_of', 'find_contrast', 'Stages', 'class_labels', 'generate_batch', 'calibrate', 'generate']
 
 # %% ../nbs/03_sampler.ipynb #f73b0196
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 import numpy as np, torch
 import torch.nn.functional as F
 from torch import Tensor
@@ -27,6 +27,7 @@ def langevin(
     box:tuple=None, # Clamp to this range after each step; None: let the chains move freely
     noise=None, # `ImageNoise`, or a `torch.Generator` for one shared stream
     keep_every:int=0, # Also return the chain at every so many steps
+    smooth:bool=False, # Precondition with the filter [1,2,1]/4 along rows and columns; images (B,C,H,W) only
 ):  # Ends of the chains, or (ends, list of kept states)
     "Langevin dynamics on any energy. Parameters of the energy get no gradient from it; freeze them to save their cost."
     x,kept = x.detach(),[]
@@ -34,10 +35,11 @@ def langevin(
         x = x.requires_grad_()
         with torch.enable_grad(): g, = torch.autograd.grad(energy_fn(x).sum(), x)
         if clip_grad is not None: g = g.clamp(-clip_grad, clip_grad)
-        x = x.detach() - step_size*g
+        x = x.detach() - step_size*(smooth_images(g) if smooth else g)
         if noise_std:
-            z = noise(*x.shape[1:]) if isinstance(noise, ImageNoise) else torch.randn(x.shape, generator=noise, device=x.device, dtype=x.dtype)
-            x = x + noise_std*z
+            shape = (*x.shape[1:-2], x.shape[-2]+1, x.shape[-1]+1) if smooth else x.shape[1:]
+            z = noise(*shape) if isinstance(noise, ImageNoise) else torch.randn((len(x),*shape), generator=noise, device=x.device, dtype=x.dtype)
+            x = x + noise_std*(F.avg_pool2d(z, 2, 1) if smooth else z) # the mean over 2x2 has the covariance [1,2,1]/4
         if box is not None: x = x.clamp(*box)
         if keep_every and (i+1)%keep_every==0: kept.append(x)
     return (x,kept) if keep_every else x
@@ -51,6 +53,7 @@ class SamplerSettings:
     noise_std:float=0. # Noise per step
     clip_grad:float=1. # Each component of the gradient is clipped to +- this
     train_mode:bool=False # Batch norm in train mode inside the chain?
+    smooth:bool=False # Move along the smoothed gradient?
     def __post_init__(self):
         if self.n_steps < 0: raise ValueError(f'n_steps must not be negative, got {self.n_steps}')
         for k in ('step_size','noise_std'):
@@ -80,7 +83,7 @@ def sample_chain(
     "Run chains on the energy of a classifier. One gradient of E(x), or E(x,y), per step."
     net = model if autocast is None else InPrecision(model, autocast)
     with frozen(model, eval_mode=not s.train_mode):
-        return langevin(lambda x: energy(net, x, y), x, s.n_steps, s.step_size, s.noise_std, s.clip_grad, box, noise, keep_every)
+        return langevin(lambda x: energy(net, x, y), x, s.n_steps, s.step_size, s.noise_std, s.clip_grad, box, noise, keep_every, s.smooth)
 
 # %% ../nbs/03_sampler.ipynb #f64d7f0e
 class ReplayBuffer:
@@ -136,6 +139,14 @@ ROWS = { # the rows of Table 1 that are sampled
     'robust_jem_energy': Inference(attack=False, contrast=1.),
     'robust_jem': Inference(),
 }
+
+def inference_of(
+    row:str, # One of `ROWS`
+    model, # Network of this library
+)->Inference: # How this network is sampled for this row
+    "The row's inference; along the smoothed gradient where the stem of the network has stride 2."
+    inf = ROWS[row]
+    return replace(inf, sampler=replace(inf.sampler, smooth=model.config['stem_stride']==2))
 
 # %% ../nbs/03_sampler.ipynb #928c549d
 def find_contrast(
