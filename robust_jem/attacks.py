@@ -96,7 +96,7 @@ def pgd(
     step_size=None, # `Eps` or string; None: 2.5*eps/n_steps
     norm:str='linf', # 'linf' or 'l2'
     targeted:bool=False, # Descend towards `y` instead of ascending away from it?
-    random_start:bool=False, # Start from a uniform draw of the ball?
+    random_start=False, # True: start from a uniform draw of the ball. A tensor like `x`: from `x` plus this
     value_range:tuple=MODEL_RANGE, # Lowest and highest pixel
     generator:torch.Generator=None, # Randomness of the start, on the device of `x`
     check:bool=True, # Look at the input first? Costs a synchronisation on a GPU
@@ -109,7 +109,7 @@ def pgd(
     a = 2.5*r/n_steps if step_size is None else Eps.parse(step_size).within(value_range)
     lo,hi = value_range
     x0 = x.detach(); adv = x0
-    if random_start: adv = (x0+random_in_ball(x0, r, norm, generator)).clamp(lo, hi)
+    if random_start is not False: adv = (x0+(random_in_ball(x0, r, norm, generator) if random_start is True else random_start)).clamp(lo, hi)
     with frozen(model), torch.enable_grad():
         for i in range(n_steps):
             adv = adv.detach().requires_grad_()

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['FEATURES', 'IMAGES', 'PUBLISHED', 'METHOD_OF', 'default_results', 'Experiment', 'weights_digest', 'draw_row',
            'reference', 'ceiling_at', 'classifier_metrics', 'recorded_metrics', 'buffer_images', 'record_metrics',
-           'table_row', 'markdown_table', 'write_text', 'write_table', 'by_class', 'comparison_figure',
+           'protocols', 'table_row', 'markdown_table', 'write_text', 'write_table', 'by_class', 'comparison_figure',
            'replace_images', 'speed', 'release']
 
 # %% ../nbs/04b_report.ipynb #a45ee59c
@@ -129,20 +129,20 @@ def draw_row(
     key = hashlib.sha256(json.dumps([weights_digest(model), asdict(inf), x.seed, x.prior.smooth], sort_keys=True).encode()).hexdigest()[:12]
     folder = prepare_folder(x.results/'samples'/f'{row}_{key}')
     autocast = autocast_for('auto', next(model.parameters()).device)
-    xs,ys,secs,info,said = [],[],0.,{},time.time()
-    for i in range(0, x.num_images, chunk):
-        n = min(chunk, x.num_images-i); f = folder/f'{i:06}_{n}.safetensors'
-        if f.exists(): t,meta = read_safetensors(f)
-        else:
-            def progress(done):
-                nonlocal said
-                if time.time()-said > 30: said = time.time(); log(f'{row}: {i+done}/{x.num_images} images')
-            t0 = time.time()
-            imgs,labels,meta = generate(fold_batchnorm(model), x.prior, inf, n, x.seed, batch_size, i, autocast, progress)
-            meta['seconds'] = time.time()-t0; t = dict(images=imgs, labels=labels)
-            write_safetensors(t, f, meta)
-        xs.append(t['images']); ys.append(t['labels']); secs += meta['seconds']; info = meta
-    return torch.cat(xs), torch.cat(ys), {**info, 'num_images': x.num_images, 'seconds': secs, 'images_per_s': x.num_images/secs}
+    acc = Accelerator(); chunk = min(chunk, -(-x.num_images//acc.num_processes)); said = time.time()
+    parts = [(i, min(chunk, x.num_images-i)) for i in range(0, x.num_images, chunk)]
+    file = lambda i,n: folder/f'{i:06}_{n}.safetensors'
+    def progress(done):
+        nonlocal said
+        if time.time()-said > 30: said = time.time(); log(f'{row}: {i+done}/{x.num_images} images')
+    for i,n in parts[acc.process_index::acc.num_processes]: # each process draws its share: image i depends on its index, not on who draws it
+        if file(i,n).exists(): continue
+        t0 = time.time()
+        imgs,labels,meta = generate(fold_batchnorm(model), x.prior, inf, n, x.seed, batch_size, i, autocast, progress)
+        write_safetensors(dict(images=imgs, labels=labels), file(i,n), {**meta, 'seconds': time.time()-t0})
+    acc.wait_for_everyone()
+    ts,metas = zip(*(read_safetensors(file(i,n)) for i,n in parts)); secs = sum(m['seconds'] for m in metas)
+    return torch.cat([t['images'] for t in ts]), torch.cat([t['labels'] for t in ts]), {**metas[-1], 'num_images': x.num_images, 'seconds': secs, 'images_per_s': x.num_images/secs}
 
 # %% ../nbs/04b_report.ipynb #dcfe7387
 PUBLISHED = { # paper A, Table 1: (IS, FID), by Inception
@@ -228,7 +228,7 @@ def record_metrics(
     attacks:tuple=('apgd-ce','apgd-t'), # Two of its parts; None: all four, which takes much longer
     log=print, # Progress
 )->tuple: # (metrics, 'measured now' or 'recorded')
-    "Everything that is known of a model as a classifier, and its replay buffer's scores; written to metrics.json of its run."
+    "Everything that is known of a model: as a classifier, drawing from scratch, and in its replay buffer, side by side and unfiltered; written to metrics.json of its run."
     m,info,folder = x.model(method, log); f = folder/'metrics.json'
     if not x.has_data:
         d = recorded_metrics(folder, m)
@@ -238,12 +238,29 @@ def record_metrics(
     for n,e in (('linf','8/255 of [0,1]'), ('l2','0.5 of [0,1]')):
         log(f'{method}: AutoAttack {n} {e} on {n_autoattack} images')
         d[f'autoattack_{n}'] = autoattack_accuracy(m, test, e, n, 10, x.seed, attacks=('apgd-ce',)) if x.smoke else autoattack_accuracy(fold_batchnorm(m), test, e, n, n_autoattack, x.seed, attacks=attacks)
+    net,stats,_ = reference(x, 'evaluator'); n = min(x.num_images, len(test)); real = net(balanced_subset(test, n).images)[0]
+    def scores(imgs): p,r = precision_recall(real, net(imgs[:n])[0]); return {**score_images(imgs, net, stats), 'precision': p, 'recall': r, 'n_precision_recall': n}
+    d['from_scratch'] = {row: scores(draw_row(x, m, row, inference_of(row, m), log=log)[0]) for row in METHOD_OF if METHOD_OF[row]==method}
     b = buffer_images(folder, x.num_images)
-    if b is not None:
-        net,stats,_ = reference(x, 'evaluator'); d['replay_buffer'] = score_images(b, net, stats)
+    if b is not None: d['replay_buffer'] = scores(b)
+    elif recorded_metrics(folder, m).get('replay_buffer'): d['replay_buffer'] = recorded_metrics(folder, m)['replay_buffer'] # the buffer of these very weights, when it was at hand
     d.update(weights_digest=weights_digest(m), updates=info['updates'], train_seconds=info['seconds'], train_hardware=info['hardware'], measured_on=hardware())
     prepare_folder(folder); write_text(f, json.dumps(d, indent=1)+'\n')
     return d, 'measured now'
+
+def protocols(
+    x:Experiment, # Whose models
+)->'pandas.DataFrame': # One row per model and protocol; empty where nothing is recorded
+    "What is recorded of the models beyond Table 1: the protocols side by side, calibration, AutoAttack."
+    rows = []
+    for row in METHOD_OF:
+        m,_,folder = x.model(METHOD_OF[row], lambda s: None); d = recorded_metrics(folder, m)
+        if not d: continue
+        aa = lambda k: d.get(f'autoattack_{k}', {})
+        for name,s in (('from scratch', d.get('from_scratch', {}).get(row)), ('replay buffer', d.get('replay_buffer') if row!='robust_jem' else None)): # one buffer for both rows of Robust JEM
+            if s: rows.append({'model': PUBLISHED[row][0], 'images': name, 'IS': s['is_mean'], 'FID': s['fid'], 'precision': s['precision'], 'recall': s['recall'], 'n': s['n'],
+                               'ECE': d['ece'], 'AutoAttack Linf 8/255': aa('linf').get('robust_acc'), 'AutoAttack L2 0.5': aa('l2').get('robust_acc'), 'n AutoAttack': aa('linf').get('n')})
+    return pd.DataFrame(rows)
 
 def table_row(
     x:Experiment, # Parameters
@@ -285,11 +302,13 @@ def write_table(
     x:Experiment, # Where to
     t:'pandas.DataFrame', # Rows
     notes:list, # Lines under the table
+    more:'pandas.DataFrame'=None, # A second table, from `protocols`
 )->Path: # The markdown file
     "Write results/table1.csv and results/table1.md."
     write_text(x.out('table1.csv'), t.to_csv(index=False))
     main = t[[c for c in t.columns if not c.startswith(('IS sd','contrast','images/s','sampling seconds','updates','train minutes','sample seed'))]]
-    write_text(x.out('table1.md'), '# Table 1\n\n'+markdown_table(main)+'\n\n'+'\n'.join(f'- {n}' for n in notes)+'\n')
+    write_text(x.out('table1.md'), '# Table 1\n\n'+markdown_table(main)+'\n\n'+'\n'.join(f'- {n}' for n in notes)+'\n'
+               +('' if more is None or more.empty else '\n## The same models, other protocols\n\n'+markdown_table(more)+'\n\n- As recorded with the released weights, by the evaluator, unfiltered. Precision and recall: k = 3, against as many test images. AutoAttack: APGD-CE and APGD-T, two of its four parts, on few images.\n'))
     return x.out('table1.md')
 
 # %% ../nbs/04b_report.ipynb #432e359b

@@ -25,7 +25,7 @@ def langevin(
     noise_std:float=0., # Standard deviation of the noise per step, s
     clip_grad:float=None, # Clip each component of the gradient to +- this
     box:tuple=None, # Clamp to this range after each step; None: let the chains move freely
-    noise=None, # `ImageNoise`, or a `torch.Generator` for one shared stream
+    noise=None, # `ImageNoise` or another function of the shape of one image; or a `torch.Generator` for one shared stream
     keep_every:int=0, # Also return the chain at every so many steps
     smooth:bool=False, # Precondition with the filter [1,2,1]/4 along rows and columns; images (B,C,H,W) only
 ):  # Ends of the chains, or (ends, list of kept states)
@@ -38,7 +38,7 @@ def langevin(
         x = x.detach() - step_size*(smooth_images(g) if smooth else g)
         if noise_std:
             shape = (*x.shape[1:-2], x.shape[-2]+1, x.shape[-1]+1) if smooth else x.shape[1:]
-            z = noise(*shape) if isinstance(noise, ImageNoise) else torch.randn((len(x),*shape), generator=noise, device=x.device, dtype=x.dtype)
+            z = noise(*shape) if callable(noise) else torch.randn((len(x),*shape), generator=noise, device=x.device, dtype=x.dtype)
             x = x + noise_std*(F.avg_pool2d(z, 2, 1) if smooth else z) # the mean over 2x2 has the covariance [1,2,1]/4
         if box is not None: x = x.clamp(*box)
         if keep_every and (i+1)%keep_every==0: kept.append(x)

@@ -17,7 +17,7 @@ from torch import Tensor
 from . import __version__
 from .data import *
 from .model import *
-from .attacks import Eps, frozen, pgd
+from .attacks import Eps, frozen, pgd, random_in_ball
 from .sampler import *
 
 # %% ../nbs/04_trainer.ipynb #d2281526
@@ -197,9 +197,11 @@ class Watch:
             if k not in seen: continue
             v = seen[k].detach().double(); a = self.sums.get(k)
             self.sums[k] = torch.stack([v, v, torch.ones_like(v)]) if a is None else torch.stack([a[0]+v, torch.minimum(a[1], v), a[2]+1])
-    def verdict(self)->str: # '' when all is well; the one place where the host waits for the device
-        s = self.s; m = {k: (a[0]/a[2]).item() for k,a in self.sums.items()}; low = {k: a[1].item() for k,a in self.sums.items()}; self.sums = {}
-        if not m: return ''
+    def verdict(self, mean=lambda t: t)->str: # '' when all is well; the one place where the host waits for the device. `mean`: over processes
+        s = self.s; keys = sorted(self.sums)
+        if not keys: return ''
+        sums = mean(torch.stack([self.sums[k] for k in keys])).tolist(); self.sums = {}
+        m = {k: a/n for k,(a,_,n) in zip(keys, sums)}; low = {k: l for k,(_,l,_) in zip(keys, sums)}
         for k in ('loss','grad_norm'):
             if not math.isfinite(m[k]): return f'{k} {m[k]}'
         if abs(m['loss']) > s.max_loss: return f'loss {m["loss"]:.3g} beyond {s.max_loss:g}'
@@ -252,8 +254,10 @@ class Trainer:
         log_every:int=50, # Updates between two lines of log.jsonl
     ):
         from accelerate import Accelerator
-        self.s,self.out,self.log,self.log_every = s,prepare_folder(out),log or (lambda m: None),log_every
-        self.data,self.device = train,Accelerator().device
+        self.acc = Accelerator(); self.world,self.rank,self.main = self.acc.num_processes,self.acc.process_index,self.acc.is_main_process
+        if s.batch_size % self.world: raise ValueError(f'batch_size {s.batch_size} cannot be shared by {self.world} processes: choose a multiple of {self.world}')
+        self.s,self.out,self.log,self.log_every = s,prepare_folder(out),log if log and self.main else (lambda m: None),log_every
+        self.data,self.device = train,self.acc.device
         self.autocast = autocast_for(s.precision, self.device)
         self.gen = torch.Generator(self.device).manual_seed(s.seed)
         with torch.random.fork_rng(): torch.manual_seed(s.seed); self.net = s.network(len(train.classes), train.shape[0])
@@ -263,10 +267,11 @@ class Trainer:
         self.images,self.labels = train.images.to(self.device),train.labels.to(self.device)
         self.t,self.seconds,self.sums,self.buffer,self.prior,self._prior_on = 0,0.,{},None,prior,None
         self.watch,self.rollbacks,self.lr_scale,self._lines = Watch(s, len(train.classes)),[],1.,0
-        self._check_folder()
-        if not self.resume():
+        with self.acc.main_process_first(): self._check_folder(); resumed = self.resume()
+        self.acc.wait_for_everyone()
+        if not resumed:
             log_file = self.out/'log.jsonl'
-            if log_file.exists(): os.replace(log_file, self.out/f'log.until-{time.strftime("%Y%m%d-%H%M%S")}.jsonl') # of a run whose state is gone: kept, not continued
+            if log_file.exists() and self.main: os.replace(log_file, self.out/f'log.until-{time.strftime("%Y%m%d-%H%M%S")}.jsonl') # of a run whose state is gone: kept, not continued
             if start or s.warm_start not in ('','auto'): self._warm_start(start or s.warm_start)
             self.ema = {k: v.detach().clone() for k,v in self.net.state_dict().items()}
             if s.px_weight: self._new_buffer()
@@ -310,6 +315,7 @@ class Trainer:
         if self.buffer is not None: t.update({f'buffer.{k}': v for k,v in self.buffer.tensors().items()})
         t.update({f'sums.{k}': v for k,v in self.sums.items()}); t.update({f'watch.{k}': v for k,v in self.watch.sums.items()})
         t.update({f'order.{k}': v for k,v in self.order.state().items()}, gen=self.gen.get_state())
+        if not self.main: return self.acc.wait_for_everyone() # all hold the same state
         old = self.checkpoints(); serial = 1+(int(old[0].stem.split('-')[1]) if old else 0)
         write_safetensors(t, self.out/f'checkpoint-{serial:05}-{self.t:07}{"-stop" if stopped else ""}.safetensors',
                           dict(kind='checkpoint', settings=asdict(self.s), update=self.t, seconds=self.seconds, lines=self._lines, best_acc=self.watch.best_acc,
@@ -317,6 +323,7 @@ class Trainer:
         keep = [p for p in old if not p.stem.endswith('-stop') and (instead_of is None or p.name < instead_of.name)][:1+stopped]
         for p in old:
             if p not in keep: p.unlink()
+        self.acc.wait_for_everyone()
 
     def _load(self, path)->dict: # Settings of the checkpoint; the state is now the checkpoint's
         t,meta = read_safetensors(path)
@@ -342,7 +349,7 @@ class Trainer:
                 self.log(f'{self.s.name}: skipped a damaged checkpoint, kept as {p.name}.damaged ({e})'); os.replace(p, p.with_name(p.name+'.damaged')); continue
             self.seconds,self.rollbacks,self.lr_scale,self._lines = meta['seconds'],meta['rollbacks'],meta['lr_scale'],meta['lines']
             log = self.out/'log.jsonl' # lines that were written after the checkpoint will be written again
-            if log.exists(): _rewrite_lines(log, log.read_text().splitlines()[:self._lines])
+            if log.exists() and self.main: _rewrite_lines(log, log.read_text().splitlines()[:self._lines])
             return True
         if found: raise CheckpointError(f'every checkpoint in {self.out} is damaged: delete the folder to start anew')
         return False
@@ -371,6 +378,16 @@ class Trainer:
         for i in sick.nonzero()[:,0].split(500): self.buffer.images[i] = to_uint8(self.fresh(self.buffer.labels[i])); self.buffer.age[i] = 0
         return int(sick.sum())
 
+    # -- several processes: each draws the randomness of the whole batch, works on its share, and holds the same state -----
+    def mine(self, t): # this process's share of a batch
+        n = len(t)//self.world; return t if self.world==1 else t[self.rank*n:(self.rank+1)*n]
+    def _mean(self, t): return t if self.world==1 else self.acc.reduce(t, 'mean') # over processes
+    @torch.no_grad()
+    def _share(self): # one mean over all gradients, and over the running statistics of batch norm where they move
+        if self.world==1: return
+        ts = [p.grad for p in self.net.parameters()] + ([] if self.s.freeze_bn else [b for b in self.net.buffers() if b.is_floating_point()])
+        for t,v in zip(ts, self._mean(torch.cat([t.flatten() for t in ts])).split([t.numel() for t in ts])): t.copy_(v.view(t.shape))
+
     # -- one update ------------------------------------------------------------------------------------------------
     def batch(self): # images twice: augmented for p(y|x), and for p(x)
         i = next(self.order); x,y = to_model(self.images[i]),self.labels[i]
@@ -380,11 +397,13 @@ class Trainer:
     def still(self): # the network while no weight moves: with its batch norms folded away where they stand still
         return fold_batchnorm(self.net).to(memory_format=torch.channels_last) if self.s.freeze_bn else self.net
     def attack(self, x, y): # adversarial examples for p(y|x)
-        return pgd(InPrecision(self.still(), self.autocast), x, y, self.s.adv_eps, self.s.adv_steps, norm=self.s.adv_norm, random_start=True, generator=self.gen, check=False)
+        offset = random_in_ball(x, Eps.parse(self.s.adv_eps).within(MODEL_RANGE), self.s.adv_norm, self.gen)
+        return pgd(InPrecision(self.still(), self.autocast), self.mine(x), self.mine(y), self.s.adv_eps, self.s.adv_steps, norm=self.s.adv_norm, random_start=self.mine(offset), check=False)
     def chains(self, n): # samples of the model, x-
         x,_,i = self.buffer.draw(n, self.fresh, len(self.data.classes), self.gen)
-        x = sample_chain(self.still(), x.contiguous(memory_format=torch.channels_last), self.s.sampler, noise=self.gen, autocast=self.autocast)
-        self.buffer.put(i, x)
+        noise = lambda *shape: self.mine(torch.randn((n,*shape), generator=self.gen, device=self.device))
+        x = sample_chain(self.still(), self.mine(x).contiguous(memory_format=torch.channels_last), self.s.sampler, noise=noise, autocast=self.autocast)
+        self.buffer.put(i, x if self.world==1 else self.acc.gather(x.contiguous()))
         return x
     def mode(self): self.net.train(); return freeze_batchnorm(self.net) if self.s.freeze_bn else self.net
 
@@ -393,7 +412,8 @@ class Trainer:
         if s.adv_weight: parts['adv'] = self.attack(x, y)
         if w_px:
             parts['fake'] = self.chains(len(x))
-            parts['real'] = x_px + s.data_noise*torch.randn(x_px.shape, generator=self.gen, device=x.device)
+            parts['real'] = self.mine(x_px + s.data_noise*torch.randn(x_px.shape, generator=self.gen, device=x.device))
+        x,y = self.mine(x),self.mine(y)
         if s.clean_weight: parts['clean'] = x
         with self.autocast():
             if s.norm=='batch' and not s.freeze_bn: f = {k: self.net(v) for k,v in parts.items()} # batch statistics: each kind by itself
@@ -411,7 +431,7 @@ class Trainer:
     def update(self)->dict: # What was seen, as tensors on the device: nothing waits for it here
         "One update of the weights."
         total,seen = self.loss(*self.batch())
-        self.opt.zero_grad(set_to_none=True); total.backward()
+        self.opt.zero_grad(set_to_none=True); total.backward(); self._share()
         g = torch.nn.utils.clip_grad_norm_(self.net.parameters(), self.s.max_grad_norm or float('inf'))
         for q in self.opt.param_groups: q['lr'] = self.s.lr_at(self.t)*self.lr_scale
         self.opt.step(); self.t += 1
@@ -432,12 +452,13 @@ class Trainer:
         s = self.s; end = min(until or s.updates, s.updates); self._stop = None
         last_say = t0 = time.time(); first,before = self.t,self.seconds
         with self._signals():
-            while self.t < end and self._stop is None:
+            while self.t < end and (self._stop is None or (self.world > 1 and self.t%s.watch_every)): # several processes stop together
                 seen = self.update(); self._collect(seen); self.watch.add(seen)
                 self.seconds = before+time.time()-t0
                 regular = self.t%s.save_every==0 or self.t==s.updates
                 if self.t%s.watch_every==0 or regular:
-                    why = self.watch.verdict()
+                    why = self.watch.verdict(self._mean)
+                    if self.world > 1 and self._mean(torch.tensor(float(self._stop is not None), device=self.device)): self._stop = self._stop or 'another process'
                     if why: self._roll_back(why); continue
                 if self.t%self.log_every==0 or self.t==s.updates:
                     row = self._row()
@@ -452,10 +473,11 @@ class Trainer:
     def _collect(self, seen): # sums on the device; a term need not be in every update
         for k,v in seen.items(): a = self.sums.setdefault(k, torch.zeros(2, dtype=torch.float64, device=self.device)); a[0] += v; a[1] += 1
     def _write_line(self, row):
-        with open(self.out/'log.jsonl', 'a') as f: f.write(json.dumps(row)+'\n')
+        if self.main:
+            with open(self.out/'log.jsonl', 'a') as f: f.write(json.dumps(row)+'\n')
         self._lines += 1
     def _row(self): # one line of the log: means since the last one
-        row = dict(update=self.t, epoch=self.order.epoch, lr=self.opt.param_groups[0]['lr'], **{k: round(float(a[0]/a[1]), 5) for k,a in sorted(self.sums.items())}, seconds=round(self.seconds,1))
+        row = dict(update=self.t, epoch=self.order.epoch, lr=self.opt.param_groups[0]['lr'], **{k: round(float(a[0]/a[1]), 5) for k,a in ((k, self._mean(v)) for k,v in sorted(self.sums.items()))}, seconds=round(self.seconds,1))
         self._write_line(row); self.sums = {}
         return row
 
@@ -481,7 +503,7 @@ class Trainer:
         m = self.s.network(len(self.data.classes), self.data.shape[0]).to(self.device, memory_format=torch.channels_last)
         return load_weights(m, self.ema).eval()
     def finish(self): # model.safetensors: what sampling and evaluation need
-        save_model(self.ema_model(), self.out/'model.safetensors', settings=asdict(self.s), seconds=round(self.seconds), updates=self.t, hardware=hardware(),
+        if self.main: save_model(self.ema_model(), self.out/'model.safetensors', settings=asdict(self.s), seconds=round(self.seconds), updates=self.t, hardware=hardware(),
                    data=self.data.source, data_digest=self.data.digest, classes=list(self.data.classes), version=__version__)
 
 def _rewrite_lines(path, lines):
@@ -504,7 +526,7 @@ def train(
         same = {k: getattr(s,k) for k in ('data','seed','depth','width','norm','stem_stride','stride_in','bn_momentum')}
         start = train(make_settings('classifier', s.preset, **same), runs, data, log=log)
     t = Trainer(s, out, data[0], prior, start, log)
-    if not done.exists(): t.fit()
+    if not done.exists(): t.fit(); t.acc.wait_for_everyone()
     return done
 
 # %% ../nbs/04_trainer.ipynb #bc9fedd6
