@@ -279,4 +279,5 @@ d = { 'settings': { 'branch': 'main',
                                     'robust_jem.trainer.prepare_folder': ('trainer.html#prepare_folder', 'robust_jem/trainer.py'),
                                     'robust_jem.trainer.px_loss': ('trainer.html#px_loss', 'robust_jem/trainer.py'),
                                     'robust_jem.trainer.read_log': ('trainer.html#read_log', 'robust_jem/trainer.py'),
+                                    'robust_jem.trainer.same_settings': ('trainer.html#same_settings', 'robust_jem/trainer.py'),
                                     'robust_jem.trainer.train': ('trainer.html#train', 'robust_jem/trainer.py')}}}

@@ -13,7 +13,7 @@ from fractions import Fraction
 import torch
 import torch.nn.functional as F
 from torch import Tensor
-from .data import check_images, check_labels, MODEL_RANGE
+from .data import check_images, check_labels, smooth_images, MODEL_RANGE
 
 # %% ../nbs/02_attacks.ipynb #64e1d51c
 RANGES = {'[0,1]': 1., '[-1,1]': 2., '[0,255]': 255.} # name of a range -> its width
@@ -100,6 +100,7 @@ def pgd(
     value_range:tuple=MODEL_RANGE, # Lowest and highest pixel
     generator:torch.Generator=None, # Randomness of the start, on the device of `x`
     check:bool=True, # Look at the input first? Costs a synchronisation on a GPU
+    smooth:bool=False, # Smooth each step with the filter [1,2,1]/4? For drawing images with small networks, see 03_sampler
 )->Tensor: # Adversarial images within eps of `x` and inside `value_range`
     "Projected gradient descent on the cross-entropy. Raises `ValueError` for bad images, labels, norm or an eps without unit."
     if norm not in BALLS: raise ValueError(f'unknown norm {norm!r}: choose one of {BALLS}')
@@ -118,6 +119,7 @@ def pgd(
             # the sum, not the mean: the gradient of one image must not depend on the batch it is in
             loss = F.cross_entropy(logits.float(), y, reduction='sum')
             g, = torch.autograd.grad(-loss if targeted else loss, adv)
-            adv = x0 + project(adv.detach()+ascent_step(g, a, norm)-x0, r, norm)
+            step = ascent_step(g, a, norm)
+            adv = x0 + project(adv.detach()+(smooth_images(step) if smooth else step)-x0, r, norm)
             adv = adv.clamp(lo, hi)
     return adv.detach()

@@ -369,13 +369,13 @@ class ClassGaussians:
         clamp:bool=True, # Clamp to [-1,1], as the papers do?
     )->Tensor: # Images, (B,C,H,W)
         "Draw a whole batch at once."
-        check_labels(y, self.num_classes)
+        if y.device.type=='cpu': check_labels(y, self.num_classes) # on a GPU it would wait for the device
         k,D = self.factors.shape[1:]
         if isinstance(noise, ImageNoise): z = noise(k+D).to(self.device)
         else: z = torch.randn(len(y), k+D, generator=noise, device=self.device)
         y = y.to(self.device)
         x = self.mean[y] + self.rho[y].sqrt()[:,None]*z[:,k:]
-        for c in y.unique(): i = y==c; x[i] += z[i,:k]@self.factors[c]
+        for c in (y.unique().tolist() if y.device.type=='cpu' else range(self.num_classes)): x = torch.where((y==c)[:,None], x+z[:,:k]@self.factors[c], x)
         x = x.view(-1, *self.shape)
         if self.smooth: x = smooth_images(x)
         return x.clamp_(*MODEL_RANGE) if clamp else x

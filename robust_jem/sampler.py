@@ -130,6 +130,7 @@ class Inference:
     contrast:float=None # Stage 3, c; None: found by bisection on a calibration batch; 1: leave it out
     sampler:SamplerSettings=field(default_factory=lambda: SamplerSettings(n_steps=50)) # Stage 4
     conditional:bool=True # Langevin on E(x,y), or on E(x)?
+    smooth_attack:bool=False # Smooth the steps of the attack, as `sampler.smooth` does those of the chain?
     @property
     def nfe(self): return self.attack*self.attack_steps + self.langevin*self.sampler.n_steps # gradients per image
 
@@ -144,9 +145,9 @@ def inference_of(
     row:str, # One of `ROWS`
     model, # Network of this library
 )->Inference: # How this network is sampled for this row
-    "The row's inference; along the smoothed gradient where the stem of the network has stride 2."
-    inf = ROWS[row]
-    return replace(inf, sampler=replace(inf.sampler, smooth=model.config['stem_stride']==2))
+    "The row's inference; with smoothed steps where the stem of the network has stride 2."
+    inf,smooth = ROWS[row],model.config['stem_stride']==2
+    return replace(inf, smooth_attack=smooth, sampler=replace(inf.sampler, smooth=smooth))
 
 # %% ../nbs/03_sampler.ipynb #928c549d
 def find_contrast(
@@ -202,7 +203,7 @@ def generate_batch(
     out = Stages(prior=prior.to(device).sample(y, noise), labels=y, c=c)
     x = out.prior
     net = model if autocast is None else InPrecision(model, autocast)
-    if inf.attack: x = out.attack = pgd(net, x, y, inf.eps, inf.attack_steps, targeted=True, check=False)
+    if inf.attack: x = out.attack = pgd(net, x, y, inf.eps, inf.attack_steps, targeted=True, check=False, smooth=inf.smooth_attack)
     if inf.langevin and inf.contrast != 1.: x = out.contrast = c*x
     if inf.langevin:
         free = inf.contrast != 1. # with its contrast decreased, the chain runs free; else it is clamped as in training

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['METHODS', 'PX_LOSSES', 'PRESETS', 'Settings', 'make_settings', 'has_fast_bf16', 'autocast_for', 'px_loss', 'Watch',
-           'Diverged', 'prepare_folder', 'hardware', 'Trainer', 'train', 'read_log', 'plot_log', 'parse_args', 'main']
+           'Diverged', 'prepare_folder', 'hardware', 'same_settings', 'Trainer', 'train', 'read_log', 'plot_log',
+           'parse_args', 'main']
 
 # %% ../nbs/04_trainer.ipynb #482d2a08
 import json, math, os, platform, signal, time
@@ -240,6 +241,16 @@ def hardware()->str: # What this ran on, for the record
     gpu = f', {torch.cuda.get_device_name()}' if torch.cuda.is_available() else ''
     return f'{cpu}{gpu}, {torch.get_num_threads()} thread(s), torch {torch.__version__}'
 
+def same_settings(
+    s:Settings, # What is asked for
+    out, # Folder of a run
+):
+    "Raise `ValueError`, naming what differs, when the folder holds a run with other settings: a run never overwrites another."
+    plain = lambda d: json.loads(json.dumps(d)); new = plain(asdict(s))
+    old = {**plain({f.name: f.default for f in fields(Settings)}), **json.loads((Path(out)/'config.json').read_text())['settings']} # a setting that is newer than the run had its default
+    diff = [f'{k}: {old.get(k)!r} there, {new.get(k)!r} here' for k in sorted({*old,*new}) if old.get(k)!=new.get(k)]
+    if diff: raise ValueError(f'{out} holds a run with other settings ({"; ".join(diff)}): choose another folder, or the same settings')
+
 def _update_of(path): return int(path.stem.split('-')[2]) # of a checkpoint, from its name
 
 class Trainer:
@@ -282,14 +293,10 @@ class Trainer:
         "checkpoint-<serial>-<update>.safetensors; `-stop` marks those between the regular ones, written on a signal."
         return sorted(self.out.glob('checkpoint-*.safetensors'), reverse=True)
 
-    def _check_folder(self): # a run never overwrites another run
-        cfg = self.out/'config.json'; mine = json.loads(json.dumps(asdict(self.s)))
-        if cfg.exists():
-            old = {**{f.name: f.default for f in fields(Settings)}, **json.loads(cfg.read_text())['settings']} # a setting that is newer than the run had its default
-            old = json.loads(json.dumps(old))
-            diff = [f'{k}: {old.get(k)!r} there, {mine.get(k)!r} here' for k in sorted({*old,*mine}) if old.get(k)!=mine.get(k)]
-            if diff: raise ValueError(f'{self.out} holds a run with other settings ({"; ".join(diff)}): choose another folder, or the same settings')
-        else: _atomic_json(cfg, dict(settings=mine, version=__version__, data_digest=self.data.digest, data_source=self.data.source, hardware=hardware()))
+    def _check_folder(self):
+        cfg = self.out/'config.json'
+        if cfg.exists(): same_settings(self.s, self.out)
+        elif self.main: _atomic_json(cfg, dict(settings=asdict(self.s), version=__version__, data_digest=self.data.digest, data_source=self.data.source, hardware=hardware()))
 
     def _warm_start(self, path):
         m,_ = load_model(path)
@@ -359,8 +366,11 @@ class Trainer:
         s = self.s; regular = [p for p in self.checkpoints() if not p.stem.endswith('-stop')]
         last = _update_of(regular[0]); older = [p for p in regular if _update_of(p) < last]
         # what goes wrong again before the next regular checkpoint began earlier than the last one
-        target = older[0] if older and self.rollbacks and self.rollbacks[-1]['to']==last else regular[0]
-        at = self.t; self._load(target)
+        again = bool(self.rollbacks) and self.rollbacks[-1]['to']==last; at = self.t
+        for target in (older if again and older else regular):
+            try: self._load(target); break
+            except CheckpointError as e: self.log(f'{s.name}: passed over a damaged checkpoint ({e})')
+        else: raise Diverged(f'{s.name} diverged at update {at}: {why}; and no checkpoint in {self.out} is whole')
         if len(self.rollbacks) >= s.max_rollbacks:
             tried = '; '.join(f'at update {r["update"]} ({r["why"]}) back to {r["to"]}, lr x{r["lr_scale"]:g}' for r in self.rollbacks) or 'nothing: max_rollbacks is 0'
             raise Diverged(f'{s.name} diverged at update {at}: {why}. Tried: {tried}. The last good state is {target}. Lower lr, set freeze_bn or px_loss="bce", or use adversarial training')
@@ -449,21 +459,22 @@ class Trainer:
     # -- the run ---------------------------------------------------------------------------------------------------
     def fit(self, until:int=None): # Stop after this many updates; None: all
         "Train to the end, with progress, checkpoints and a log; Ctrl-C and SIGTERM save before they stop."
-        s = self.s; end = min(until or s.updates, s.updates); self._stop = None
+        s = self.s; end = min(until or s.updates, s.updates); self._asked = self._stop = None
         last_say = t0 = time.time(); first,before = self.t,self.seconds
         with self._signals():
-            while self.t < end and (self._stop is None or (self.world > 1 and self.t%s.watch_every)): # several processes stop together
+            while self.t < end and self._stop is None:
                 seen = self.update(); self._collect(seen); self.watch.add(seen)
                 self.seconds = before+time.time()-t0
                 regular = self.t%s.save_every==0 or self.t==s.updates
                 if self.t%s.watch_every==0 or regular:
                     why = self.watch.verdict(self._mean)
-                    if self.world > 1 and self._mean(torch.tensor(float(self._stop is not None), device=self.device)): self._stop = self._stop or 'another process'
+                    if self.world > 1 and self._mean(torch.tensor(float(self._asked is not None), device=self.device)): self._stop = self._asked or 'a signal to another process' # they stop together
                     if why: self._roll_back(why); continue
                 if self.t%self.log_every==0 or self.t==s.updates:
                     row = self._row()
                     if time.time()-last_say > 60 or self.t==end: last_say = time.time(); self.log(self._line(row, end, first, t0))
                 if regular: self.save()
+                if self.world==1: self._stop = self._asked
             if not (self.t==s.updates or self.t%s.save_every==0): self.save(stopped=True)
         if self._stop is not None:
             self.log(f'{s.name}: stopped by {self._stop} at update {self.t}, saved; the same command continues'); raise KeyboardInterrupt
@@ -489,7 +500,7 @@ class Trainer:
 
     @contextmanager
     def _signals(self): # Ctrl-C and SIGTERM end the loop after the update that is running
-        def stop(num, frame): self._stop = signal.Signals(num).name
+        def stop(num, frame): self._asked = signal.Signals(num).name
         old = {}
         try:
             for n in (signal.SIGINT, signal.SIGTERM): old[n] = signal.signal(n, stop)
@@ -525,8 +536,8 @@ def train(
     if start=='auto': # the same network as a plain classifier; trained first when it is missing
         same = {k: getattr(s,k) for k in ('data','seed','depth','width','norm','stem_stride','stride_in','bn_momentum')}
         start = train(make_settings('classifier', s.preset, **same), runs, data, log=log)
-    t = Trainer(s, out, data[0], prior, start, log)
-    if not done.exists(): t.fit(); t.acc.wait_for_everyone()
+    if done.exists() and (out/'config.json').exists(): same_settings(s, out); return done
+    t = Trainer(s, out, data[0], prior, start, log).fit(); t.acc.wait_for_everyone()
     return done
 
 # %% ../nbs/04_trainer.ipynb #bc9fedd6
