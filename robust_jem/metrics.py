@@ -106,9 +106,10 @@ class Evaluator(nn.Module):
         num_classes:int=10, # K
         in_channels:int=3, # C
         widths:tuple=(64,192,256), # Channels of the three groups; the last is the number of features
+        mirror:bool=False, # In eval mode, average the features of an image and of its mirror image?
     ):
         super().__init__()
-        self.config = dict(num_classes=num_classes, in_channels=in_channels, widths=list(widths))
+        self.config = dict(num_classes=num_classes, in_channels=in_channels, widths=list(widths), mirror=mirror); self.mirror = mirror
         self.whiten = nn.Conv2d(in_channels, 8*in_channels, 2)
         groups,c = [],8*in_channels
         for w in widths: groups.append(self._group(c, w)); c = w
@@ -130,7 +131,9 @@ class Evaluator(nn.Module):
         lam,V = torch.linalg.eigh(torch.cov(p.T))
         W = (V/(lam+5e-4).sqrt()).T.reshape(-1,C,2,2)
         self.whiten.weight.copy_(torch.cat([W,-W])); self.whiten.bias.zero_(); self.whiten.weight.requires_grad_(False)
-    def features(self, x): return self.groups(F.gelu(self.whiten(x))).amax((2,3)) # (B, widths[-1])
+    def _one_view(self, x): return self.groups(F.gelu(self.whiten(x))).amax((2,3))
+    def features(self, x): # (B, widths[-1]); the head is linear: mean features give mean logits
+        return (self._one_view(x)+self._one_view(x.flip(-1)))/2 if self.mirror and not self.training else self._one_view(x)
     def forward(self, x): return self.head(self.features(x))/9
 
 # %% ../nbs/04a_metrics.ipynb #c5f4cf75
@@ -151,8 +154,8 @@ def train_evaluator(
     "Train, save and return the evaluator and its information (accuracy, seconds, settings)."
     path = Path(path); state = path.with_suffix('.resume')
     torch.manual_seed(seed); gen = torch.Generator().manual_seed(seed)
-    net = Evaluator(len(train.classes), train.shape[0])
     pad,flip = train.shape[-1]//16, train.source != 'digits'
+    net = Evaluator(len(train.classes), train.shape[0], mirror=flip)
     if min(train.shape[1:]) < 16: net.groups[2][1] = nn.Identity() # 8x8 images: two poolings are enough
     net.fit_whitening(to_model(train.images[:5000]))
     net = net.to(device, memory_format=torch.channels_last)
@@ -191,8 +194,8 @@ def train_evaluator(
                           state, dict(epoch=ep+1, seconds=secs))
         log(f'evaluator epoch {ep+1}/{epochs}: loss {tot/per:.3f}, {secs:.0f} s')
     load_weights(net, _kept(avg), path); net.eval() # all figures are those of the rounded weights
-    acc = accuracy(net, test, device=device)
-    info = dict(kind='evaluator', config=net.config, test_acc=acc, n_test=len(test), seconds=round(secs), threads=torch.get_num_threads(), epochs=epochs, coarse=coarse, seed=seed,
+    net.mirror = False; one = accuracy(net, test, device=device); net.mirror = flip; acc = accuracy(net, test, device=device)
+    info = dict(kind='evaluator', config=net.config, test_acc=acc, test_acc_one_view=one, n_test=len(test), seconds=round(secs), threads=torch.get_num_threads(), epochs=epochs, coarse=coarse, seed=seed,
                 data=train.source, train_digest=train.digest, test_digest=test.digest, torch=torch.__version__)
     write_safetensors(_kept(net.state_dict()), path, info)
     state.unlink(missing_ok=True)
