@@ -9,7 +9,7 @@ __all__ = ['MODEL_RANGE', 'CIFAR10_CLASSES', 'to_model', 'to_uint8', 'check_imag
            'smooth_images', 'ClassGaussians']
 
 # %% ../nbs/00_data.ipynb #0336784f
-import hashlib, os
+import gzip, hashlib, os
 from dataclasses import dataclass, field
 from pathlib import Path
 import numpy as np, torch
@@ -159,14 +159,36 @@ def _find_cifar10(root): # what `root` holds: a loader, or None
         if (r/'cifar-10-batches-py').is_dir(): return lambda: _load_torchvision(r, False)
         if (r/'train').is_dir() or (r/'test').is_dir(): return lambda: load_imagefolder(r, 32)
 
+def _find_mnist(root): # the folder that torchvision's MNIST/raw lies in, or None
+    return next((r for r in (root, root/'mnist', root.parent/'mnist') if (r/'MNIST'/'raw'/'t10k-images-idx3-ubyte.gz').is_file() or (r/'MNIST'/'raw'/'t10k-images-idx3-ubyte').is_file()), None)
+
+def _idx(path): # an idx file of bytes, packed or not: two zeros, type 8, number of dimensions, their sizes, the bytes
+    with (gzip.open(f'{path}.gz') if not path.is_file() else open(path, 'rb')) as f: b = f.read()
+    if b[:3] != b'\0\0\x08': raise DataError(f'{path} is not an idx file of bytes')
+    shape = [int.from_bytes(b[4+4*i:8+4*i], 'big') for i in range(b[3])]
+    if len(b) != 4+4*b[3]+int(np.prod(shape)): raise DataError(f'{path} is truncated: fetch it again')
+    return torch.from_numpy(np.frombuffer(b, np.uint8, offset=4+4*b[3]).copy()).view(shape)
+
+def _load_mnist(root, download):
+    from torchvision.datasets import MNIST
+    place = Path(root or os.environ.get('ROBUST_JEM_DATA') or default_data_root()).expanduser(); found = _find_mnist(place)
+    cure = "name a folder that holds torchvision's MNIST/raw by the parameter `data` or the environment variable ROBUST_JEM_DATA"
+    if not (found or download): raise DataError(f'MNIST is not at hand; {cure}, or allow the download')
+    if not found:
+        try: MNIST(place, download=True); found = place
+        except Exception as e: raise DataError(f'MNIST is not at hand and cannot be downloaded ({type(e).__name__}); {cure}') from None
+    raw = found/'MNIST'/'raw' # read here: torchvision would unpack into the user's folder
+    return tuple(ImageSet(_idx(raw/f'{s}-images-idx3-ubyte')[:,None], _idx(raw/f'{s}-labels-idx1-ubyte').long(), tuple(str(i) for i in range(10)), 'mnist') for s in ('train','t10k'))
+
 def load_data(
-    name:str='cifar10', # 'cifar10' or 'digits'
+    name:str='cifar10', # 'cifar10', 'mnist' or 'digits'
     root=None, # Folder to look in; None: `ROBUST_JEM_DATA`, then `default_data_root()`
-    download:bool=True, # May CIFAR-10 be downloaded when no folder holds it?
+    download:bool=True, # May CIFAR-10 or MNIST be downloaded when no folder holds it?
 )->tuple: # (train, test) `ImageSet`s
     "Load a data set by name. Raises `DataError`, naming the cure, when it is not there."
     if name == 'digits': return load_digits_set()
-    if name != 'cifar10': raise DataError(f"unknown data set {name!r}: choose 'cifar10' or 'digits'")
+    if name == 'mnist': return _load_mnist(root, download)
+    if name != 'cifar10': raise DataError(f"unknown data set {name!r}: choose 'cifar10', 'mnist' or 'digits'")
     cure = ('name a folder that holds torchvision\'s cifar-10-batches-py or train/<class>/* and test/<class>/* '
             'by the parameter `data` or the environment variable ROBUST_JEM_DATA')
     named = root or os.environ.get('ROBUST_JEM_DATA')
@@ -187,7 +209,7 @@ def data_at_hand(name:str='cifar10', root=None)->bool: # True when `load_data` w
     "Is the data set on this machine?"
     if name == 'digits': return True
     place = Path(root or os.environ.get('ROBUST_JEM_DATA') or default_data_root()).expanduser()
-    return place.is_dir() and _find_cifar10(place) is not None
+    return place.is_dir() and (_find_mnist if name=='mnist' else _find_cifar10)(place) is not None
 
 # %% ../nbs/00_data.ipynb #5385d336
 def image_grid(

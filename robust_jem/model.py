@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['NORMS', 'energy_of', 'energy', 'Block', 'WideResNet', 'macs', 'n_params', 'freeze_batchnorm', 'fold_batchnorm',
-           'CheckpointError', 'write_safetensors', 'read_safetensors', 'load_weights', 'save_model', 'load_model',
-           'load_released']
+           'CheckpointError', 'write_safetensors', 'read_safetensors', 'load_weights', 'save_model', 'network_class',
+           'load_model', 'load_released']
 
 # %% ../nbs/01_model.ipynb #cf05f5d3
 import json, zlib, os, re
@@ -27,8 +27,9 @@ def energy(
     x:Tensor, # Images in the range the model reads, (B,C,H,W)
     y:Tensor=None, # Class of each image, (B,); None: the marginal energy
 )->Tensor: # E(x,y) or E(x), (B,)
-    "Energy of images under a classifier."
-    return energy_of(model(x), y)
+    "Energy of images under a classifier. A model with a method `energy` of its own is asked: one that is conditional inside need not compute the other classes."
+    own = getattr(model, 'energy', None)
+    return own(x, y) if own else energy_of(model(x), y)
 
 # %% ../nbs/01_model.ipynb #abe08778
 NORMS = ('none', 'batch')
@@ -55,6 +56,7 @@ class Block(nn.Module):
 
 class WideResNet(nn.Module):
     "Wide ResNet that returns logits. Depth 6n+4; raises `ValueError` for any other depth, norm or stride."
+    kind = 'wideresnet'
     def __init__(self,
         depth:int=28, # 6n+4
         width:int=10, # Channels of the stages: 16, 32 and 64 times this
@@ -133,7 +135,8 @@ def freeze_batchnorm(
 def fold_batchnorm(
     model:WideResNet, # Network, read in eval mode
 )->WideResNet: # The same function with norm='none', in eval mode; `model` itself where nothing can be folded (no batch norm, or a scale that is not positive)
-    "Rewrite a network with standing batch norm as one without."
+    "Rewrite a network with standing batch norm as one without. A network with a method `folded` knows its own way."
+    if hasattr(model, 'folded'): return model.folded()
     if model.config['norm'] != 'batch': return model
     def affine(bn): s = bn.weight/(bn.running_var+bn.eps).sqrt(); return s, bn.bias/s-bn.running_mean
     blocks = [b for l in (model.layer1,model.layer2,model.layer3) for b in l]
@@ -178,8 +181,10 @@ def write_safetensors(
     tmp = path.with_name(f'.{path.name}.part{os.getpid()}')
     try:
         tensors = {k: v.detach().cpu().contiguous() for k,v in tensors.items()}
-        save_file(tensors, tmp, metadata=dict(robust_jem=json.dumps(meta), crc32=_crc32(tensors)))
-        with open(tmp, 'rb') as f: os.fsync(f.fileno())
+        try:
+            save_file(tensors, tmp, metadata=dict(robust_jem=json.dumps(meta), crc32=_crc32(tensors)))
+            with open(tmp, 'rb') as f: os.fsync(f.fileno())
+        except Exception as e: raise OSError(f'cannot write {path} ({e}): is the disk full? Free some space and run the same command again; what was there before is untouched') from None
         os.replace(tmp, path)
     finally: tmp.unlink(missing_ok=True)
 
@@ -194,7 +199,7 @@ def read_safetensors(
             info = f.metadata() or {}; meta = info.get('robust_jem')
             if meta is None: raise CheckpointError(f'{path} is a safetensors file, but not one of robust_jem')
             tensors = {k: f.get_tensor(k) for k in f.keys()}
-        if info.get('crc32', _crc32(tensors)) != _crc32(tensors): raise CheckpointError(f'{path} is damaged: its bytes do not match their checksum; take a copy, or train it again')
+        if 'crc32' in info and info['crc32'] != _crc32(tensors): raise CheckpointError(f'{path} is damaged: its bytes do not match their checksum; take a copy, or train it again')
         return tensors, json.loads(meta)
     except CheckpointError: raise
     except Exception as e: raise CheckpointError(f'{path} is truncated or not a safetensors file ({e}); train it again, or load released JEM files with `load_released`') from None
@@ -222,7 +227,15 @@ def save_model(
 ):
     "Write the weights of a network with its settings."
     t = {k: v.half() if half and v.is_floating_point() and 'running' not in k else v for k,v in model.state_dict().items()}
-    write_safetensors(t, path, dict(kind='wideresnet', model=model.config, **info))
+    write_safetensors(t, path, dict(kind=model.kind, model=model.config, **info))
+
+def network_class(
+    kind:str, # 'wideresnet', or 'energynet' of `robust_jem.igebm`
+):  # Class whose keyword arguments are a network's `config`
+    "Networks by the name that stands in their files. Raises `CheckpointError` for another name."
+    if kind == 'wideresnet': return WideResNet
+    if kind == 'energynet': from robust_jem.igebm import EnergyNet; return EnergyNet # it builds on this module
+    raise CheckpointError(f"{kind!r} is not a network of this library: 'wideresnet' or 'energynet' are")
 
 def load_model(
     path, # .safetensors file that `save_model` wrote
@@ -230,8 +243,8 @@ def load_model(
 )->tuple: # (network in eval mode, info)
     "Read a network. Raises `CheckpointError`."
     t,info = read_safetensors(path)
-    if info.get('kind') != 'wideresnet': raise CheckpointError(f"{path} holds {info.get('kind')!r}, not a Wide ResNet")
-    m = WideResNet(**info['model'])
+    try: m = network_class(info.get('kind'))(**info['model'])
+    except CheckpointError as e: raise CheckpointError(f'{path} holds no network: {e}') from None
     load_weights(m, {k: v.float() if v.is_floating_point() else v for k,v in t.items()}, path)
     return m.eval().to(device), info
 

@@ -53,7 +53,7 @@ class Experiment:
         self.num_images = self.num_images or IMAGES[self.preset]
         self.results = prepare_folder(Path(self.results).expanduser() if self.results else default_results())
         self.train = self.train or self.smoke
-        self._data = self._prior = None
+        self._data,self._prior = {},None
 
     @classmethod
     def from_notebook(cls,
@@ -82,10 +82,12 @@ class Experiment:
 
     # -- data
     @property
-    def has_data(self): return data_at_hand(self.dataset, self.data or None)
-    def load_data(self): # (train, test), read once
-        if self._data is None: self._data = load_data(self.dataset, self.data or None)
-        return self._data
+    def has_data(self): return self.has(self.dataset)
+    def has(self, name): return data_at_hand(name, self.data or None) # without a download
+    def load_data(self, name=None): # (train, test) of a data set, by default the preset's; read once
+        name = name or self.dataset
+        if name not in self._data: self._data[name] = load_data(name, self.data or None)
+        return self._data[name]
     @property
     def prior(self): # Class Gaussians: released, or fitted
         if self._prior is None:
@@ -97,17 +99,18 @@ class Experiment:
     # -- models
     def settings(self, method, **changes): return make_settings(method, self.preset, seed=self.seed, **changes)
     def model(self,
-        method:str, # 'robust_classifier', 'jempp' or 'robust_jem'
+        method:str, # One of `METHODS`
         log=print, # Progress
+        **changes, # Of its settings; `data='mnist'`
     )->tuple: # (network in eval mode, info, folder of the run)
         "The trained network: this machine's run, else the released one, else trained now if `train` is set."
-        s = self.settings(method); mine = self.runs/s.name/'model.safetensors'; ours = pretrained_dir()/f'{self.preset}_{method}.safetensors'
-        if self.train: path = train(s, self.runs, self.load_data(), prior=self.prior, log=log)
+        s = self.settings(method, **changes); mine = self.runs/s.name/'model.safetensors'; ours = pretrained_dir()/f'{s.stem}.safetensors'
+        if self.train: path = train(s, self.runs, self.load_data(s.data), prior=self.prior if s.chains_from=='gaussians' else None, log=log)
         elif mine.exists(): path = mine
         elif ours.exists(): path = ours
         else: raise FileNotFoundError(f'there are no weights of {method} for the preset {self.preset!r}: add `-p train True` to train them, or use the preset laptop')
         m,info = load_model(path, Accelerator().device)
-        return m.to(memory_format=torch.channels_last), {**info, 'path': str(path), 'released': path==ours}, self.runs/make_settings(method, self.preset, seed=info['settings']['seed']).name
+        return m.to(memory_format=torch.channels_last), {**info, 'path': str(path), 'released': path==ours}, self.runs/replace(s, seed=info['settings']['seed']).name
 
 # %% ../nbs/04b_report.ipynb #f07d694f
 def weights_digest(model)->str: # First 12 hex digits
@@ -124,9 +127,11 @@ def draw_row(
     chunk:int=1000, # Images per file
     batch_size:int=100, # Images at once
     log=print, # A line every half minute
+    prior=None, # Where chains start; None: `x.prior`
 )->tuple: # (images uint8, labels, info with seconds and images/s)
     "Draw the images of a row from scratch, chunk by chunk, resuming."
-    key = hashlib.sha256(json.dumps([weights_digest(model), asdict(inf), x.seed, x.prior.smooth], sort_keys=True).encode()).hexdigest()[:12]
+    prior = x.prior if prior is None else prior
+    key = hashlib.sha256(json.dumps([weights_digest(model), asdict(inf), x.seed, prior.smooth], sort_keys=True).encode()).hexdigest()[:12]
     folder = prepare_folder(x.results/'samples'/f'{row}_{key}')
     autocast = autocast_for('auto', next(model.parameters()).device)
     acc = Accelerator(); chunk = min(chunk, -(-x.num_images//acc.num_processes)); said = time.time()
@@ -138,7 +143,7 @@ def draw_row(
     for i,n in parts[acc.process_index::acc.num_processes]: # each process draws its share: image i depends on its index, not on who draws it
         if file(i,n).exists(): continue
         t0 = time.time()
-        imgs,labels,meta = generate(fold_batchnorm(model), x.prior, inf, n, x.seed, batch_size, i, autocast, progress)
+        imgs,labels,meta = generate(fold_batchnorm(model), prior, inf, n, x.seed, batch_size, i, autocast, progress)
         write_safetensors(dict(images=imgs, labels=labels), file(i,n), {**meta, 'seconds': time.time()-t0})
     acc.wait_for_everyone()
     ts,metas = zip(*(read_safetensors(file(i,n)) for i,n in parts)); secs = sum(m['seconds'] for m in metas)
@@ -348,21 +353,22 @@ def speed(
     method:str='robust_jem', # Method
     preset:str='laptop', # Preset: its network, batch, steps
     n:int=5, # Updates timed, after one that is not
+    **changes, # Of the settings
 )->dict: # train: images/s of updates; chain: images/s of single chain steps; hardware
     "Measure training and sampling on this machine."
-    s = replace(make_settings(method, preset), px_start=0, px_ramp=0, warm_start='', buffer_size=500)
+    s = replace(make_settings(method, preset, **changes), px_start=0, px_ramp=0, warm_start='', buffer_size=500)
     shape = (1,8,8) if s.data=='digits' else (3,32,32)
     g = torch.Generator().manual_seed(0)
     fake = ImageSet(torch.randint(256, (500,*shape), generator=g, dtype=torch.uint8), torch.arange(500)%10, tuple('0123456789'), 'noise')
     with tempfile.TemporaryDirectory() as d:
-        t = Trainer(s, d, fake, log=None); t.update(); t0 = time.perf_counter()
+        t = Trainer(s, d, fake, log=None); sync = torch.cuda.synchronize if t.device.type=='cuda' else (lambda: None)
+        t.update(); sync(); t0 = time.perf_counter()
         for _ in range(n): t.update()
-        if t.device.type=='cuda': torch.cuda.synchronize()
+        sync()
         train_s = (time.perf_counter()-t0)/n
         m = t.still().eval(); x = to_model(fake.images[:100].to(t.device)).contiguous(memory_format=torch.channels_last)
         run = lambda k: sample_chain(m, x, SamplerSettings(n_steps=k), autocast=t.autocast)
-        run(2); t0 = time.perf_counter(); run(10)
-        if t.device.type=='cuda': torch.cuda.synchronize()
+        run(2); sync(); t0 = time.perf_counter(); run(10); sync()
         chain_s = (time.perf_counter()-t0)/10
     return dict(train=s.batch_size/train_s, seconds_per_update=train_s, chain=100/chain_s, method=method, preset=preset, hardware=hardware())
 
@@ -371,11 +377,12 @@ def release(
     x:Experiment, # Whose runs
     method:str, # Which model
     folder=None, # Where to; None: `robust_jem/pretrained`
+    **changes, # Of its settings; `data='mnist'`
 )->Path: # The file
-    "Copy the finished run of a method, halved, and the class Gaussians if they are not there yet. Raises `CheckpointError` without a finished run."
-    folder = Path(folder or pretrained_dir()); s = x.settings(method)
+    "Copy the finished run of a method, halved, and the class Gaussians if its chains need them and they are not there yet. Raises `CheckpointError` without a finished run."
+    folder = Path(folder or pretrained_dir()); s = x.settings(method, **changes)
     m,info = load_model(x.runs/s.name/'model.safetensors')
-    f = folder/f'{x.preset}_{method}.safetensors'; g = folder/f'class_gaussians_{x.dataset}.safetensors'
+    f = folder/f'{s.stem}.safetensors'; g = folder/f'class_gaussians_{x.dataset}.safetensors'
     save_model(m, f, half=True, **{k: v for k,v in info.items() if k not in ('kind','model')})
-    if not g.exists(): write_safetensors(x.prior.tensors(), g, dict(kind='class_gaussians', data=x.load_data()[0].source, data_digest=x.load_data()[0].digest))
+    if s.chains_from=='gaussians' and not g.exists(): write_safetensors(x.prior.tensors(), g, dict(kind='class_gaussians', data=x.load_data()[0].source, data_digest=x.load_data()[0].digest))
     return f

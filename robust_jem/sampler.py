@@ -13,7 +13,7 @@ import numpy as np, torch
 import torch.nn.functional as F
 from torch import Tensor
 from .data import *
-from .model import energy
+from .model import energy, energy_of
 from .attacks import Eps, frozen, pgd
 
 # %% ../nbs/03_sampler.ipynb #3cb3efc0
@@ -69,6 +69,9 @@ class InPrecision(torch.nn.Module):
     def __init__(self, model, autocast): super().__init__(); self.model,self.autocast = model,autocast # autocast: factory of context managers
     def forward(self, x):
         with self.autocast(): return self.model(x).float()
+    def energy(self, x, y=None): # E(x) or E(x,y), float32
+        if not hasattr(self.model, 'energy'): return energy_of(self(x), y)
+        with self.autocast(): return self.model.energy(x, y).float()
 
 def sample_chain(
     model, # Classifier that returns logits

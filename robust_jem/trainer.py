@@ -22,15 +22,15 @@ from .attacks import Eps, frozen, pgd, random_in_ball
 from .sampler import *
 
 # %% ../nbs/04_trainer.ipynb #d2281526
-METHODS = ('robust_classifier', 'jempp', 'robust_jem', 'classifier')
+METHODS = ('robust_classifier', 'jempp', 'robust_jem', 'classifier', 'igebm', 'igebm_conditional')
 PX_LOSSES = ('cd', 'bce')
 
 @dataclass(frozen=True)
 class Settings:
     "All that decides what a training run does. Raises `ValueError` for values that make no sense."
-    method:str = 'robust_jem' # 'robust_classifier', 'jempp', 'robust_jem' or 'classifier'
+    method:str = 'robust_jem' # 'robust_classifier', 'jempp', 'robust_jem', 'classifier', or 'igebm', 'igebm_conditional' of notes B
     preset:str = 'laptop' # Name of the preset these settings began as
-    data:str = 'cifar10' # 'cifar10' or 'digits'
+    data:str = 'cifar10' # 'cifar10', 'mnist' or 'digits'
     seed:int = 0 # Of initialisation, data order, noise
     # network
     depth:int = 16 # 6n+4
@@ -42,9 +42,10 @@ class Settings:
     # optimisation
     batch_size:int = 64 # Images, adversarial images and chains per update
     updates:int = 2000 # Length of the run
-    lr:float = .01 # Peak learning rate of SGD
-    momentum:float = .9 # Of SGD
-    weight_decay:float = 4e-4 # Of SGD
+    optimizer:str = 'sgd' # 'sgd' with Nesterov momentum, or 'adam'
+    lr:float = .01 # Peak learning rate
+    momentum:float = .9 # Of SGD; beta1 of Adam
+    weight_decay:float = 4e-4 # Of SGD and, as L2, of Adam
     warmup:int = 100 # Updates of linear warm-up
     schedule:str = 'steps' # 'steps': x lr_factor at each of lr_drops; 'linear': falling towards zero
     lr_horizon:int = 0 # 'linear': where the line reaches zero; 0: at the end of the run
@@ -65,6 +66,7 @@ class Settings:
     px_loss:str = 'cd' # 'cd': E(x+)-E(x-); 'bce': real against sampled, bounded gradients
     px_start:int = 0 # Updates before p(x) joins: a classifier that is robust by then draws no noise
     px_ramp:int = 0 # Updates over which its weight then grows to px_weight
+    px_conditional:bool = False # p(x,y) in place of p(x): energies E(x,y) at the classes of images and chains
     px_augment:bool = False # Augment the images of p(x) too?
     energy_l2:float = 0. # Weight of E(x+)^2 + E(x-)^2
     data_noise:float = .03 # Standard deviation of noise on x+
@@ -74,12 +76,15 @@ class Settings:
     clip_grad:float = 1. # Clip of the chain's gradient, per component
     sampler_train_mode:bool = False # Batch norm in train mode inside the chain, as JEM++ does
     buffer_size:int = 10000 # Persistent chains
+    chains_from:str = 'gaussians' # 'gaussians': draws of the class Gaussians; 'uniform': uniform noise
     smooth_prior:bool = False # Start chains from smoothed draws of the class Gaussians?
     reinit_prob:float = .05 # Share of a draw that starts anew
     # where it starts and how it runs
     warm_start:str = 'auto' # '': random weights; 'auto': the preset's `classifier`, trained first if missing; or a .safetensors file
     freeze_bn:bool = True # Batch norm in eval mode throughout
     precision:str = 'auto' # 'float32', 'bf16', or 'auto': bf16 where the processor computes in it
+    tf32:bool = True # On GPUs: multiply what stays float32 in TF32? Elsewhere without effect
+    compile:bool = False # torch.compile the network? Pays on GPUs after a minute; on the CPUs tried it did not
     # what counts as divergence, and what is then done
     watch_every:int = 10 # Updates between two looks
     max_loss:float = 1e4 # A loss beyond this
@@ -96,7 +101,10 @@ class Settings:
         if self.px_loss not in PX_LOSSES: raise ValueError(f'unknown px_loss {self.px_loss!r}: choose one of {PX_LOSSES}')
         if self.schedule not in ('steps','linear'): raise ValueError(f"unknown schedule {self.schedule!r}: choose 'steps' or 'linear'")
         if self.precision not in ('auto','float32','bf16'): raise ValueError(f"unknown precision {self.precision!r}: choose 'auto', 'float32' or 'bf16'")
-        if self.data not in ('cifar10','digits'): raise ValueError(f"unknown data {self.data!r}: choose 'cifar10' or 'digits'")
+        if self.data not in ('cifar10','mnist','digits'): raise ValueError(f"unknown data {self.data!r}: choose 'cifar10', 'mnist' or 'digits'")
+        if self.optimizer not in ('sgd','adam'): raise ValueError(f"unknown optimizer {self.optimizer!r}: choose 'sgd' or 'adam'")
+        if self.chains_from not in ('gaussians','uniform'): raise ValueError(f"unknown chains_from {self.chains_from!r}: choose 'gaussians' or 'uniform'")
+        if not (self.adv_weight or self.clean_weight or self.px_weight): raise ValueError('adv_weight, clean_weight and px_weight are all 0: nothing would be learnt')
         Eps.parse(self.adv_eps)
         for k in ('batch_size','updates','adv_steps','sampler_steps','buffer_size','watch_every','save_every'):
             if getattr(self,k) < 1: raise ValueError(f'{k} must be at least 1, got {getattr(self,k)}')
@@ -108,14 +116,22 @@ class Settings:
         object.__setattr__(self, 'lr_drops', tuple(self.lr_drops))
 
     @property
-    def name(self): return f'{self.preset}_{self.method}_s{self.seed}' # of the run's folder
+    def stem(self): return f'{self.preset}_{self.method}' + (f'_{self.data}' if self.data=='mnist' else '') # of a released file
+    @property
+    def name(self): return f'{self.stem}_s{self.seed}' # of the run's folder
     @property
     def sampler(self): # the chain of one update
         return SamplerSettings(self.sampler_steps, self.step_size, self.noise_std, self.clip_grad, self.sampler_train_mode)
     def px_at(self, t): # weight of the generative term at update `t`
         return self.px_weight*min(1., (t+1-self.px_start)/max(1, self.px_ramp)) if t >= self.px_start else 0.
     def network(self, num_classes=10, in_channels=3): # a network with random weights
+        if self.method.startswith('igebm'):
+            codes = [[float(i==j) for j in range(num_classes)] for i in range(num_classes)] if self.method=='igebm_conditional' else None # one-hot
+            return network_class('energynet')(depth=self.depth, width=self.width, in_channels=in_channels, codes=codes)
         return WideResNet(self.depth, self.width, num_classes, in_channels, self.norm, self.stem_stride, self.stride_in, self.bn_momentum)
+    def new_optimizer(self, params): # of this run
+        if self.optimizer=='adam': return torch.optim.Adam(params, lr=self.lr, betas=(self.momentum, .999), weight_decay=self.weight_decay)
+        return torch.optim.SGD(params, lr=self.lr, momentum=self.momentum, weight_decay=self.weight_decay, nesterov=self.momentum>0)
     def lr_at(self, t): # learning rate of update `t`, counted from 0
         f = min(1., (t+1)/max(1, self.warmup))
         if self.schedule=='linear': return self.lr*f*max(0., 1-t/(self.lr_horizon or self.updates))*min(1., (self.updates-t)/max(1, self.cooldown))
@@ -133,14 +149,21 @@ PRESETS = dict(
 )
 # what the three methods share within a preset, beyond the network
 _JOINT = dict(gpu=dict(smooth_prior=True), laptop=dict(smooth_prior=True, updates=2000, lr=.02, schedule='linear', lr_horizon=3000, cooldown=500, adv_weight=.5, clean_weight=.5, adv_steps=2, sampler_steps=6, max_grad_norm=5., px_start=400, px_ramp=200, px_loss='bce'))
+# notes B: no classifier at all, E^2 in the loss, chains from uniform noise. Their step 10 with the gradient clipped to 0.01 and noise 0.005, for images in [0,1], is 40, 0.005 and 0.01 in [-1,1]
+_IGEBM = dict(adv_weight=0., clean_weight=0., px_loss='cd', energy_l2=1., chains_from='uniform', warm_start='', freeze_bn=False, norm='none', augment=False, optimizer='adam', lr=3e-4, momentum=0.,
+              weight_decay=0., schedule='linear', step_size=40., clip_grad=.005, noise_std=.01, smooth_prior=False, max_edge=1., px_start=0, px_ramp=0, max_grad_norm=0., max_gap=20., min_spread=.05)
 # each method is one setting of the weights; the warm start has a schedule of its own
 _METHOD = dict(
     robust_classifier = dict(px_weight=0.),
     jempp             = dict(adv_weight=0., clean_weight=1.),
     robust_jem        = dict(),
+    igebm             = _IGEBM,
+    igebm_conditional = {**_IGEBM, 'px_conditional': True},
     classifier        = dict(adv_weight=0., clean_weight=1., px_weight=0., warm_start='', freeze_bn=False, schedule='linear', batch_size=128, lr=.1, weight_decay=5e-4, ema=0., max_grad_norm=0.),
 )
 _WARM = dict(laptop=dict(updates=3900, warmup=400), gpu=dict(updates=12000, warmup=500), smoke=dict(updates=30, batch_size=32, warmup=5))
+_IGEBM_SIZE = dict(laptop=dict(depth=10, updates=2000, lr=1e-3, lr_horizon=0, cooldown=0, sampler_steps=10, buffer_size=2000), gpu=dict(updates=50000, sampler_steps=40), smoke=dict(updates=20, warmup=2, sampler_steps=5),
+                   **{p: dict(depth=16, width=8, updates=100000, batch_size=128, sampler_steps=60, sampler_train_mode=False) for p in ('paper','paper_01')})
 
 def make_settings(
     method:str='robust_jem', # One of `METHODS`
@@ -152,7 +175,8 @@ def make_settings(
     if method not in METHODS: raise ValueError(f'unknown method {method!r}: choose one of {METHODS}')
     names = {f.name for f in fields(Settings)}
     if set(changes)-names: raise ValueError(f'unknown settings {sorted(set(changes)-names)}: choose among {sorted(names)}')
-    s = {**PRESETS[preset], **({} if method=='classifier' else _JOINT.get(preset, {})), **_METHOD[method], **(_WARM.get(preset, {}) if method=='classifier' else {}), **changes}
+    own = dict(classifier=_WARM, igebm=_IGEBM_SIZE, igebm_conditional=_IGEBM_SIZE | {'laptop': {**_IGEBM_SIZE['laptop'], 'updates': 1500}}).get(method)
+    s = {**PRESETS[preset], **({} if method=='classifier' else _JOINT.get(preset, {})), **_METHOD[method], **(own.get(preset, {}) if own else {}), **changes}
     return Settings(method=method, preset=preset, **s)
 
 # %% ../nbs/04_trainer.ipynb #1d7a1efc
@@ -210,7 +234,9 @@ class Watch:
         if m.get('fake_edge', 0) > s.max_edge: return f'{m["fake_edge"]:.0%} of the pixels of the chains at the edge, more than {s.max_edge:.0%}'
         if low.get('fake_std', 1) < s.min_spread: return f'chains became alike: spread {low["fake_std"]:.3g} below {s.min_spread:g}'
         if low['real_std'] < s.min_spread: return f'a batch of images all alike: spread {low["real_std"]:.3g} below {s.min_spread:g}'
-        acc = m.get('acc_clean', m.get('acc_adv')); fell = acc < 1.5*self.chance and self.best_acc > 3*self.chance
+        acc = m.get('acc_clean', m.get('acc_adv'))
+        if acc is None: return '' # a model without a classifier
+        fell = acc < 1.5*self.chance and self.best_acc > 3*self.chance
         self.best_acc = max(self.best_acc, acc)
         return f'the classifier fell to chance: accuracy {acc:.2f} after {self.best_acc:.2f}' if fell else ''
 
@@ -263,6 +289,7 @@ class Trainer:
         start=None, # Weights to start from (.safetensors); None: as `s.warm_start` says, if that is a file
         log=print, # Called with a line of progress now and then; None: silent
         log_every:int=50, # Updates between two lines of log.jsonl
+        network=None, # Function without arguments that makes the network; None: `s.network`, for the data's classes and channels
     ):
         from accelerate import Accelerator
         self.acc = Accelerator(); self.world,self.rank,self.main = self.acc.num_processes,self.acc.process_index,self.acc.is_main_process
@@ -271,9 +298,12 @@ class Trainer:
         self.data,self.device = train,self.acc.device
         self.autocast = autocast_for(s.precision, self.device)
         self.gen = torch.Generator(self.device).manual_seed(s.seed)
-        with torch.random.fork_rng(): torch.manual_seed(s.seed); self.net = s.network(len(train.classes), train.shape[0])
+        self.new_network = network or (lambda: s.network(len(train.classes), train.shape[0]))
+        with torch.random.fork_rng(): torch.manual_seed(s.seed); self.net = self.new_network()
         self.net = self.net.to(self.device, memory_format=torch.channels_last)
-        self.opt = torch.optim.SGD(self.net.parameters(), lr=s.lr, momentum=s.momentum, weight_decay=s.weight_decay, nesterov=s.momentum>0)
+        if self.device.type=='cuda': torch.backends.cuda.matmul.allow_tf32 = torch.backends.cudnn.allow_tf32 = s.tf32
+        self.forward,self._still,self._fresh_still = (torch.compile(self.net) if s.compile else self.net),None,False
+        self.opt = s.new_optimizer(self.net.parameters())
         self.order = EpochSampler(len(train), s.batch_size, self.gen)
         self.images,self.labels = train.images.to(self.device),train.labels.to(self.device)
         self.t,self.seconds,self.sums,self.buffer,self.prior,self._prior_on = 0,0.,{},None,prior,None
@@ -306,6 +336,7 @@ class Trainer:
         load_weights(self.net, m.state_dict(), path)
 
     def fresh(self, y): # new starts of chains
+        if self.s.chains_from=='uniform': return torch.rand((len(y),*self.data.shape), generator=self.gen, device=self.device)*2-1
         if self._prior_on is None:
             if self.prior is None: self.prior = ClassGaussians.fit(self.data)
             self._prior_on = self.prior.smoothed(self.s.smooth_prior).to(self.device)
@@ -318,7 +349,7 @@ class Trainer:
         "Write the whole state: beside, then rename. The last two regular checkpoints are kept."
         t = {f'net.{k}': v for k,v in self.net.state_dict().items()}
         t.update({f'ema.{k}': v for k,v in self.ema.items()})
-        t.update({f'opt.{i}': self.opt.state[p]['momentum_buffer'] for i,p in enumerate(self.net.parameters()) if 'momentum_buffer' in self.opt.state.get(p, {})})
+        t.update({f'opt.{i}.{k}': v for i,p in enumerate(self.net.parameters()) for k,v in self.opt.state.get(p, {}).items() if torch.is_tensor(v)})
         if self.buffer is not None: t.update({f'buffer.{k}': v for k,v in self.buffer.tensors().items()})
         t.update({f'sums.{k}': v for k,v in self.sums.items()}); t.update({f'watch.{k}': v for k,v in self.watch.sums.items()})
         t.update({f'order.{k}': v for k,v in self.order.state().items()}, gen=self.gen.get_state())
@@ -337,10 +368,11 @@ class Trainer:
         if meta.get('kind')!='checkpoint': raise CheckpointError(f'{path} is not a training checkpoint')
         if meta['data_digest']!=self.data.digest: raise ValueError(f'{path} was trained on other images (digest {meta["data_digest"]}, here {self.data.digest}): choose another folder')
         part = lambda p: {k.removeprefix(p): v.to(self.device) for k,v in t.items() if k.startswith(p)}
-        load_weights(self.net, part('net.'), path)
+        load_weights(self.net, part('net.'), path); self._fresh_still = False
         self.ema = part('ema.'); self.opt.state.clear()
         for i,p in enumerate(self.net.parameters()):
-            if f'opt.{i}' in t: self.opt.state[p]['momentum_buffer'] = torch.empty_like(p).copy_(t[f'opt.{i}']) # in the layout of the weights
+            if f'opt.{i}' in t: raise CheckpointError(f'{path} was written by an older version: its optimiser has no names; train anew in another folder')
+            for k,v in part(f'opt.{i}.').items(): self.opt.state[p][k] = torch.empty_like(p).copy_(v) if v.shape==p.shape else v.cpu() # in the layout of the weights; Adam counts its steps on the host
         if self.s.px_weight:
             b = part('buffer.'); self.buffer = ReplayBuffer(torch.zeros(b['images'].shape, device=self.device), b['labels'], self.s.reinit_prob); self.buffer.load_tensors(b)
         self.order.load_state(part('order.')); self.gen.set_state(t['gen'].cpu())
@@ -401,41 +433,51 @@ class Trainer:
     # -- one update ------------------------------------------------------------------------------------------------
     def batch(self): # images twice: augmented for p(y|x), and for p(x)
         i = next(self.order); x,y = to_model(self.images[i]),self.labels[i]
-        pad,flip = max(1, x.shape[-1]//8),self.data.source!='digits'
+        pad,flip = max(1, x.shape[-1]//8),self.data.source not in ('digits','mnist')
         x_cls = augment(x, pad, flip, self.gen) if self.s.augment else x
         return x_cls.contiguous(memory_format=torch.channels_last), (x_cls if self.s.px_augment else x).contiguous(memory_format=torch.channels_last), y
     def still(self): # the network while no weight moves: with its batch norms folded away where they stand still
-        return fold_batchnorm(self.net).to(memory_format=torch.channels_last) if self.s.freeze_bn else self.net
+        if not (self.s.freeze_bn or hasattr(self.net, 'folded')): return self.net
+        if not self._fresh_still: # once per update: attack and chain share it
+            m = fold_batchnorm(self.net).to(memory_format=torch.channels_last)
+            if not self.s.compile or m is self.net: self._still = m
+            elif self._still is None: self._still = torch.compile(m)
+            else: self._still.load_state_dict(m.state_dict(prefix='_orig_mod.')) # into the compiled one: another module would be compiled again
+            self._fresh_still = True
+        return self._still
     def attack(self, x, y): # adversarial examples for p(y|x)
         offset = random_in_ball(x, Eps.parse(self.s.adv_eps).within(MODEL_RANGE), self.s.adv_norm, self.gen)
         return pgd(InPrecision(self.still(), self.autocast), self.mine(x), self.mine(y), self.s.adv_eps, self.s.adv_steps, norm=self.s.adv_norm, random_start=self.mine(offset), check=False)
     def chains(self, n): # samples of the model, x-
-        x,_,i = self.buffer.draw(n, self.fresh, len(self.data.classes), self.gen)
+        x,y,i = self.buffer.draw(n, self.fresh, len(self.data.classes), self.gen); y = self.mine(y) if self.s.px_conditional else None
         noise = lambda *shape: self.mine(torch.randn((n,*shape), generator=self.gen, device=self.device))
-        x = sample_chain(self.still(), self.mine(x).contiguous(memory_format=torch.channels_last), self.s.sampler, noise=noise, autocast=self.autocast)
+        x = sample_chain(self.still(), self.mine(x).contiguous(memory_format=torch.channels_last), self.s.sampler, y, noise=noise, autocast=self.autocast)
         self.buffer.put(i, x if self.world==1 else self.acc.gather(x.contiguous()))
-        return x
+        return x,y
     def mode(self): self.net.train(); return freeze_batchnorm(self.net) if self.s.freeze_bn else self.net
 
     def loss(self, x, x_px, y): # scalar, and what goes into the log
         s,w_px = self.s,self.s.px_at(self.t); self.mode(); parts = {}
         if s.adv_weight: parts['adv'] = self.attack(x, y)
         if w_px:
-            parts['fake'] = self.chains(len(x))
+            fake,y_fake = self.chains(len(x)); parts['fake'] = fake
             parts['real'] = self.mine(x_px + s.data_noise*torch.randn(x_px.shape, generator=self.gen, device=x.device))
         x,y = self.mine(x),self.mine(y)
         if s.clean_weight: parts['clean'] = x
+        e = {} # energies of 'real' and 'fake'
         with self.autocast():
-            if s.norm=='batch' and not s.freeze_bn: f = {k: self.net(v) for k,v in parts.items()} # batch statistics: each kind by itself
-            else: f = dict(zip(parts, self.net(torch.cat(list(parts.values()))).split(len(x))))
+            if w_px and s.px_conditional: e = dict(zip(('real','fake'), energy(self.forward, torch.cat([parts.pop('real'), parts.pop('fake')]), torch.cat([y,y_fake])).split(len(x))))
+            if s.norm=='batch' and not s.freeze_bn: f = {k: self.forward(v) for k,v in parts.items()} # batch statistics: each kind by itself
+            elif parts: f = dict(zip(parts, self.forward(torch.cat(list(parts.values()))).split(len(x))))
+            else: f = {}
         f = {k: v.float() for k,v in f.items()}
         total,seen = 0.,{}
         for k,w in (('adv',s.adv_weight), ('clean',s.clean_weight)):
             if w: l = F.cross_entropy(f[k], y); total = total+w*l; seen[f'ce_{k}'] = l.detach(); seen[f'acc_{k}'] = (f[k].argmax(1)==y).float().mean()
         if w_px:
-            er,ef = energy_of(f['real']),energy_of(f['fake'])
+            er,ef = (e[k].float() if e else energy_of(f[k]) for k in ('real','fake'))
             total = total+w_px*px_loss(er, ef, s.px_loss, s.energy_l2)
-            seen.update(e_real=er.mean().detach(), e_fake=ef.mean().detach(), fake_std=parts['fake'].std(0).mean(), fake_edge=(parts['fake'].abs()>=1).float().mean())
+            seen.update(e_real=er.mean().detach(), e_fake=ef.mean().detach(), fake_std=fake.std(0).mean(), fake_edge=(fake.abs()>=1).float().mean())
         return total, {'loss': total.detach(), 'real_std': x.std(0).mean(), **seen}
 
     def update(self)->dict: # What was seen, as tensors on the device: nothing waits for it here
@@ -444,7 +486,7 @@ class Trainer:
         self.opt.zero_grad(set_to_none=True); total.backward(); self._share()
         g = torch.nn.utils.clip_grad_norm_(self.net.parameters(), self.s.max_grad_norm or float('inf'))
         for q in self.opt.param_groups: q['lr'] = self.s.lr_at(self.t)*self.lr_scale
-        self.opt.step(); self.t += 1
+        self.opt.step(); self.t += 1; self._fresh_still = False
         self._average()
         return {**seen, 'grad_norm': g}
 
@@ -496,7 +538,7 @@ class Trainer:
         left = max(0., (time.time()-t0)/max(1, self.t-first)*(end-self.t))
         e = f', E(x+) {r["e_real"]:.2f}, E(x-) {r["e_fake"]:.2f}' if 'e_real' in r else ''
         a = ', '.join(f'{k[4:]} acc {r[k]:.2f}' for k in ('acc_clean','acc_adv') if k in r)
-        return f'{self.s.name} {self.t}/{end}: loss {r["loss"]:.3f}, {a}{e}, {r["seconds"]/60:.1f} min, {left/60:.1f} min left'
+        return f'{self.s.name} {self.t}/{end}: loss {r["loss"]:.3f}{", "+a if a else ""}{e}, {r["seconds"]/60:.1f} min, {left/60:.1f} min left'
 
     @contextmanager
     def _signals(self): # Ctrl-C and SIGTERM end the loop after the update that is running
@@ -511,11 +553,12 @@ class Trainer:
 
     def ema_model(self): # The network that is evaluated, in eval mode
         "A copy of the network with the averaged weights."
-        m = self.s.network(len(self.data.classes), self.data.shape[0]).to(self.device, memory_format=torch.channels_last)
-        return load_weights(m, self.ema).eval()
+        m = self.new_network().to(self.device, memory_format=torch.channels_last)
+        load_weights(m, self.ema)
+        return (m.settled() if hasattr(m, 'settled') else m).eval()
     def finish(self): # model.safetensors: what sampling and evaluation need
         if self.main: save_model(self.ema_model(), self.out/'model.safetensors', settings=asdict(self.s), seconds=round(self.seconds), updates=self.t, hardware=hardware(),
-                   data=self.data.source, data_digest=self.data.digest, classes=list(self.data.classes), version=__version__)
+                   data=self.data.source, data_digest=self.data.digest, classes=list(self.data.classes), shape=list(self.data.shape), version=__version__)
 
 def _rewrite_lines(path, lines):
     tmp = Path(path).with_name(f'.{Path(path).name}.part'); tmp.write_text(''.join(l+'\n' for l in lines)); os.replace(tmp, path)
@@ -560,13 +603,13 @@ def plot_log(
     runs:dict, # name -> log.jsonl or folder
     path=None, # Also save the figure there
 ):
-    "Cross-entropy, energies and gradient norm against updates."
+    "Cross-entropy (or loss), energies and gradient norm against updates."
     import matplotlib.pyplot as plt
     fig,axs = plt.subplots(1, 3, figsize=(11,2.8), layout='constrained')
     for i,(name,p) in enumerate(runs.items()):
         every = read_log(p); d,c = every[~every.undone],f'C{i}'
-        ce = 'ce_adv' if 'ce_adv' in d else 'ce_clean'
-        axs[0].plot(d['update'], d[ce], c, label=f'{name} ({ce[3:]})')
+        ce = next((k for k in ('ce_adv','ce_clean') if k in d), 'loss') # a model without a classifier has its loss there
+        axs[0].plot(d['update'], d[ce], c, label=f"{name} ({ce.removeprefix('ce_')})")
         if 'e_real' in d: axs[1].plot(d['update'], d['e_real'], c, label=f'{name} E(x+)'); axs[1].plot(d['update'], d['e_fake'], c+'--', label=f'{name} E(x-)')
         axs[2].plot(d['update'], d['grad_norm'], c, label=name)
         lost = every[every.undone]
