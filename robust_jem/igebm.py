@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['VERDICTS', 'TASKS', 'EnergyBlock', 'EnergyNet', 'Given', 'Composition', 'check_mask', 'masked_chain', 'UniformNoise',
-           'igebm_inference', 'record_task']
+           'igebm_inference', 'write_tasks', 'record_task']
 
-# %% ../nbs/10_igebm.ipynb #600ef3fe
+# %% ../nbs/10_igebm.ipynb #68996d3c
 import json, time
 from dataclasses import replace
 from pathlib import Path
@@ -22,7 +22,7 @@ from .sampler import *
 from .trainer import hardware
 from .report import markdown_table, write_text
 
-# %% ../nbs/10_igebm.ipynb #b872e62f
+# %% ../nbs/10_igebm.ipynb #d8d79f8a
 def _sn(conv, on): return spectral_norm(conv) if on else conv
 
 class EnergyBlock(nn.Module):
@@ -115,7 +115,7 @@ class EnergyNet(nn.Module):
         out.codes = self.codes # a buffer that is in no file
         out.load_state_dict(sd, assign=True); return out.eval()
 
-# %% ../nbs/10_igebm.ipynb #fb72a6df
+# %% ../nbs/10_igebm.ipynb #e3bca856
 class Given(nn.Module):
     "A conditional network at a fixed condition per image: x -> logits (B,1)."
     def __init__(self,
@@ -148,7 +148,7 @@ class Composition(nn.Module):
             out = out+w*f
         return out
 
-# %% ../nbs/10_igebm.ipynb #7c51c122
+# %% ../nbs/10_igebm.ipynb #68a06820
 def check_mask(
     mask:Tensor, # 1 where pixels may move, (H,W), (1,1,H,W) or of the images' shape
     x:Tensor, # Images, (B,C,H,W)
@@ -180,7 +180,7 @@ def masked_chain(
             if keep_every and (i+1)%keep_every==0: kept.append(x)
     return (x,kept) if keep_every else x
 
-# %% ../nbs/10_igebm.ipynb #e270fcac
+# %% ../nbs/10_igebm.ipynb #21de87f8
 class UniformNoise:
     "Uniform noise in [-1,1] in place of class Gaussians: where chains of notes B start."
     smooth = False
@@ -204,9 +204,18 @@ def igebm_inference(
     "The sampler of training, for longer."
     return Inference(attack=False, contrast=1., conditional=s.px_conditional, sampler=replace(s.sampler, n_steps=n_steps))
 
-# %% ../nbs/10_igebm.ipynb #a5d858da
+# %% ../nbs/10_igebm.ipynb #d2072d97
 VERDICTS = ('holds', 'does not hold', 'not comparable')
 TASKS = ('generation', 'composition', 'restoration', 'ood', 'robustness', 'trajectories', 'online')
+
+def write_tasks(
+    x, # `Experiment`, whose results are gathered
+)->Path: # igebm.md
+    "One table of all tasks that were recorded."
+    done = [json.loads(p.read_text()) for p in (x.out(f'igebm_{t}.json') for t in TASKS) if p.exists()]
+    t = pd.DataFrame([{'task': d['task'], 'claim': d['claim'], 'published (by the paper, not by us)': d['published'], 'measured here': d['measured'], 'verdict': f"**{d['verdict']}**: {d['why']}", 'minutes': f"{d['seconds']/60:.1f}"} for d in done])
+    text = '# Notes B (IGEBM), task by task\n\n'+markdown_table(t)+f'\n\n- Preset {x.preset}; conditions, networks and all numbers in `igebm_<task>{x.tag}.json`.\n- '+'\n- '.join(sorted({d['hardware'] for d in done}))+'\n'
+    write_text(x.out('igebm.md'), text); return x.out('igebm.md')
 
 def record_task(
     x, # `Experiment`
@@ -225,8 +234,5 @@ def record_task(
     if verdict not in VERDICTS: raise ValueError(f'unknown verdict {verdict!r}: choose one of {VERDICTS}')
     d = dict(task=task, claim=claim, published=published, measured=measured, verdict=verdict, why=why, numbers=numbers, config=config, seconds=round(seconds), preset=x.preset, hardware=hardware(), date=time.strftime('%Y-%m-%d'))
     f = x.out(f'igebm_{task}.json'); write_text(f, json.dumps(d, indent=1)+'\n')
-    done = [json.loads(p.read_text()) for p in (x.out(f'igebm_{t}.json') for t in TASKS) if p.exists()]
-    t = pd.DataFrame([{'task': d['task'], 'claim': d['claim'], 'published (by the paper, not by us)': d['published'], 'measured here': d['measured'], 'verdict': f"**{d['verdict']}**: {d['why']}", 'minutes': f"{d['seconds']/60:.1f}"} for d in done])
-    text = '# Notes B (IGEBM), task by task\n\n'+markdown_table(t)+f'\n\n- Preset {x.preset}; conditions, networks and all numbers in `igebm_<task>{x.tag}.json`.\n- '+'\n- '.join(sorted({d['hardware'] for d in done}))+'\n'
-    write_text(x.out('igebm.md'), text)
+    write_tasks(x)
     return f
