@@ -6,7 +6,7 @@
 __all__ = ['VERDICTS', 'TASKS', 'EnergyBlock', 'EnergyNet', 'Given', 'Composition', 'check_mask', 'masked_chain', 'UniformNoise',
            'igebm_inference', 'write_tasks', 'record_task']
 
-# %% ../nbs/10_igebm.ipynb #68996d3c
+# %% ../nbs/10_igebm.ipynb #473fd05c
 import json, time
 from dataclasses import replace
 from pathlib import Path
@@ -22,7 +22,7 @@ from .sampler import *
 from .trainer import hardware
 from .report import markdown_table, write_text
 
-# %% ../nbs/10_igebm.ipynb #d8d79f8a
+# %% ../nbs/10_igebm.ipynb #408b848d
 def _sn(conv, on): return spectral_norm(conv) if on else conv
 
 class EnergyBlock(nn.Module):
@@ -115,7 +115,7 @@ class EnergyNet(nn.Module):
         out.codes = self.codes # a buffer that is in no file
         out.load_state_dict(sd, assign=True); return out.eval()
 
-# %% ../nbs/10_igebm.ipynb #e3bca856
+# %% ../nbs/10_igebm.ipynb #09d91b71
 class Given(nn.Module):
     "A conditional network at a fixed condition per image: x -> logits (B,1)."
     def __init__(self,
@@ -148,7 +148,7 @@ class Composition(nn.Module):
             out = out+w*f
         return out
 
-# %% ../nbs/10_igebm.ipynb #68a06820
+# %% ../nbs/10_igebm.ipynb #4e1af86c
 def check_mask(
     mask:Tensor, # 1 where pixels may move, (H,W), (1,1,H,W) or of the images' shape
     x:Tensor, # Images, (B,C,H,W)
@@ -180,7 +180,7 @@ def masked_chain(
             if keep_every and (i+1)%keep_every==0: kept.append(x)
     return (x,kept) if keep_every else x
 
-# %% ../nbs/10_igebm.ipynb #21de87f8
+# %% ../nbs/10_igebm.ipynb #ab6f5fee
 class UniformNoise:
     "Uniform noise in [-1,1] in place of class Gaussians: where chains of notes B start."
     smooth = False
@@ -204,7 +204,7 @@ def igebm_inference(
     "The sampler of training, for longer."
     return Inference(attack=False, contrast=1., conditional=s.px_conditional, sampler=replace(s.sampler, n_steps=n_steps))
 
-# %% ../nbs/10_igebm.ipynb #d2072d97
+# %% ../nbs/10_igebm.ipynb #3614bb8c
 VERDICTS = ('holds', 'does not hold', 'not comparable')
 TASKS = ('generation', 'composition', 'restoration', 'ood', 'robustness', 'trajectories', 'online')
 

@@ -91,6 +91,7 @@ class Settings:
     max_gap:float = 100. # |E(x+)-E(x-)| beyond this
     max_edge:float = .3 # Share of the chains' pixels at the edge of the box
     min_spread:float = .15 # Standard deviation from image to image of a batch, mean over pixels
+    min_acc:float = .5 # Share of its best accuracy that the classifier must keep; healthy runs kept .83
     save_every:int = 100 # Updates between two regular checkpoints: the states to go back to
     max_rollbacks:int = 5 # Returns to a good state before the run gives up
     rollback_lr:float = .5 # Factor of the learning rate at each return
@@ -108,7 +109,7 @@ class Settings:
         Eps.parse(self.adv_eps)
         for k in ('batch_size','updates','adv_steps','sampler_steps','buffer_size','watch_every','save_every'):
             if getattr(self,k) < 1: raise ValueError(f'{k} must be at least 1, got {getattr(self,k)}')
-        for k in ('lr','momentum','weight_decay','ema','adv_weight','clean_weight','px_weight','data_noise','energy_l2','max_grad_norm','px_start','px_ramp','lr_horizon','cooldown','max_loss','max_gap','max_edge','min_spread','max_rollbacks'):
+        for k in ('lr','momentum','weight_decay','ema','adv_weight','clean_weight','px_weight','data_noise','energy_l2','max_grad_norm','px_start','px_ramp','lr_horizon','cooldown','max_loss','max_gap','max_edge','min_spread','min_acc','max_rollbacks'):
             v = getattr(self,k)
             if not (math.isfinite(v) and v >= 0): raise ValueError(f'{k} must be finite and not negative, got {v}')
         if not 0 < self.rollback_lr <= 1: raise ValueError(f'rollback_lr must lie in (0,1], got {self.rollback_lr}')
@@ -236,9 +237,9 @@ class Watch:
         if low['real_std'] < s.min_spread: return f'a batch of images all alike: spread {low["real_std"]:.3g} below {s.min_spread:g}'
         acc = m.get('acc_clean', m.get('acc_adv'))
         if acc is None: return '' # a model without a classifier
-        fell = acc < 1.5*self.chance and self.best_acc > 3*self.chance
+        fell = acc < max(1.5*self.chance, self.s.min_acc*self.best_acc) and self.best_acc > 3*self.chance
         self.best_acc = max(self.best_acc, acc)
-        return f'the classifier fell to chance: accuracy {acc:.2f} after {self.best_acc:.2f}' if fell else ''
+        return f'the classifier fell: accuracy {acc:.2f} after {self.best_acc:.2f}' if fell else ''
 
 # %% ../nbs/04_trainer.ipynb #a57aec52
 class Diverged(RuntimeError):
