@@ -35,7 +35,7 @@ class EnergyBlock(nn.Module):
     def forward(self, x, code=None):
         h = self.conv1(F.leaky_relu(x, .2))
         if self.film is not None: g1,b1,g2,b2 = self.film(code)[:,:,None,None].chunk(4, 1); h = h*(1+g1)+b1
-        h = self.conv2(F.leaky_relu(h, .2))
+        h = self.conv2(F.leaky_relu(h, .2, inplace=True)) # backward needs only the result
         if self.film is not None: h = h*(1+g2)+b2
         return h + self.shortcut(x)
 
@@ -75,7 +75,7 @@ class EnergyNet(nn.Module):
         if self.config['coords']:
             h,w = x.shape[-2:]; line = lambda k: torch.linspace(-1, 1, k, device=x.device, dtype=x.dtype)
             x = torch.cat([x, line(h)[:,None].expand(len(x),1,h,w), line(w).expand(len(x),1,h,w)], 1)
-        x = F.avg_pool2d(F.leaky_relu(self.stem(x), .2), 2)
+        x = F.avg_pool2d(F.leaky_relu(self.stem(x), .2, inplace=True), 2)
         for b in self.group1: x = b(x)
         x = F.avg_pool2d(x, 2)
         for b in self.group2: x = b(x)

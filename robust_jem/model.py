@@ -51,8 +51,9 @@ class Block(nn.Module):
         self.shortcut = nn.Sequential(nn.Conv2d(cin, cout, 1, stride)) if stride>1 or cin!=cout else nn.Sequential()
 
     def forward(self, x):
-        h = self.conv1(F.leaky_relu(self.bn1(x), .2))
-        return self.conv2(F.leaky_relu(self.bn2(h), .2)) + self.shortcut(x)
+        # In place wherever backward needs only the result, bit for bit the same: without a norm `bn1` hands on x itself, which the shortcut still reads
+        h = self.conv1(F.leaky_relu(self.bn1(x), .2, inplace=not isinstance(self.bn1, nn.Identity)))
+        return self.conv2(F.leaky_relu(self.bn2(h), .2, inplace=True)).add_(self.shortcut(x))
 
 class WideResNet(nn.Module):
     "Wide ResNet that returns logits. Depth 6n+4; raises `ValueError` for any other depth, norm or stride."
@@ -97,7 +98,7 @@ class WideResNet(nn.Module):
     def in_channels(self): return self.conv1.in_channels
     def features(self, x): # Penultimate features, (B, 64*width)
         h = self.layer3(self.layer2(self.layer1(self.conv1(x))))
-        return F.leaky_relu(self.bn1(h), .2).mean((2,3))
+        return F.leaky_relu(self.bn1(h), .2, inplace=True).mean((2,3))
     def forward(self, x): return self.linear(self.features(x))
 
 # %% ../nbs/01_model.ipynb #055e4681
