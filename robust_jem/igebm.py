@@ -49,7 +49,6 @@ class EnergyNet(nn.Module):
         codes=None, # Conditions, one row each, (K,d) as lists or a tensor; None: unconditional
         coords:bool=False, # Two more input channels: where a pixel is
         spectral:bool=True, # Spectral normalisation?
-        projection:bool=False, # Add W phi(x) . code to the logit? Gains and biases alone learn a condition late, or never: all start near zero and multiply
     ):
         super().__init__()
         if depth < 10 or (depth-4)%6: raise ValueError(f'depth {depth} is not of the form 6n+4: choose 10, 16, 22, 28, ...')
@@ -57,16 +56,14 @@ class EnergyNet(nn.Module):
         rows = codes.tolist() if torch.is_tensor(codes) else codes
         codes = None if rows is None else torch.as_tensor(rows, dtype=torch.float32)
         if codes is not None and (codes.ndim != 2 or not len(codes)): raise ValueError(f'codes must be a matrix with one row per condition, got shape {tuple(codes.shape)}')
-        self.config = dict(depth=depth, width=width, in_channels=in_channels, codes=rows, coords=coords, spectral=spectral, projection=projection)
+        self.config = dict(depth=depth, width=width, in_channels=in_channels, codes=rows, coords=coords, spectral=spectral)
         c = [16*width, 16*width, 32*width, 64*width]; n = (depth-4)//6; d = 0 if codes is None else codes.shape[1]
         self.stem = _sn(nn.Conv2d(in_channels+2*coords, c[0], 3, 1, 1), spectral)
         group = lambda i, d=0: nn.ModuleList([EnergyBlock(c[i-1] if j==0 else c[i], c[i], spectral, d) for j in range(n)])
         self.group1,self.group2,self.group3 = group(1),group(2),group(3, d)
         self.head = nn.Linear(c[3], 1)
-        self.project = nn.Linear(c[3], d, bias=False) if projection and d else None
         self.register_buffer('codes', codes if codes is not None else torch.zeros(0, 0), persistent=False)
         nn.init.normal_(self.head.weight, std=.01); nn.init.zeros_(self.head.bias)
-        if self.project is not None: nn.init.normal_(self.project.weight, std=.01)
         for m in self.modules(): # a code changes nothing at first
             if isinstance(m, EnergyBlock) and m.film is not None: nn.init.normal_(m.film[-1].weight, std=.02); nn.init.zeros_(m.film[-1].bias)
 
@@ -85,8 +82,7 @@ class EnergyNet(nn.Module):
         return F.avg_pool2d(x, 2)
     def _tail(self, h, code=None): # logit of each image, (B,1)
         for b in self.group3: h = b(h, code)
-        h = F.leaky_relu(h, .2).sum((2,3)) # phi(x), or phi(x,y)
-        return self.head(h) if self.project is None else self.head(h)+(self.project(h)*code).sum(1, keepdim=True)
+        return self.head(F.leaky_relu(h, .2).sum((2,3)))
     def forward(self, x): # logits, (B,1) or (B,K)
         h = self._trunk(x)
         if not self.conditional: return self._tail(h)
