@@ -243,7 +243,7 @@ def show_images(
     import matplotlib.pyplot as plt
     xs = list(x) if isinstance(x, (list,tuple)) else [x]
     nrows = max(-(-len(b)//ncols) for b in xs)
-    fig,axs = plt.subplots(1, len(xs), squeeze=False, figsize=(len(xs)*ncols*scale + (.4+.075*max(len(l) for r in row_labels for l in str(r).split('\n')) if row_labels else 0), nrows*scale + (.5 if titles or suptitle else .1)), layout='constrained')
+    fig,axs = plt.subplots(1, len(xs), squeeze=False, figsize=(len(xs)*ncols*scale + (.4+.085*max(len(l) for r in row_labels for l in str(r).split('\n')) if row_labels else 0), nrows*scale + (.5 if titles or suptitle else .1)), layout='constrained')
     for i,(ax,b) in enumerate(zip(axs[0], xs)):
         ax.imshow(image_grid(b, ncols), interpolation='nearest')
         if titles: ax.set_title(titles[i], fontsize=9)
