@@ -454,7 +454,8 @@ class Trainer:
         return self._still
     def attack(self, x, y): # adversarial examples for p(y|x)
         offset = random_in_ball(x, Eps.parse(self.s.adv_eps).within(MODEL_RANGE), self.s.adv_norm, self.gen)
-        return pgd(InPrecision(self.still(), self.autocast), self.mine(x), self.mine(y), self.s.adv_eps, self.s.adv_steps, norm=self.s.adv_norm, random_start=self.mine(offset), check=False)
+        net = InPrecision(self.still(), self.autocast)
+        return pgd(net if self.s.tau==1 else Tempered(net, self.s.tau), self.mine(x), self.mine(y), self.s.adv_eps, self.s.adv_steps, norm=self.s.adv_norm, random_start=self.mine(offset), check=False)
     def chains(self, n): # samples of the model, x-
         x,y,i = self.buffer.draw(n, self.fresh, len(self.data.classes), self.gen); y = self.mine(y) if self.s.px_conditional else None
         noise = lambda *shape: self.mine(torch.randn((n,*shape), generator=self.gen, device=self.device))
