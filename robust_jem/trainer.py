@@ -162,7 +162,7 @@ _METHOD = dict(
     jempp             = dict(adv_weight=0., clean_weight=1.),
     robust_jem        = dict(),
     igebm             = _IGEBM,
-    # beside the notes' terms a cross-entropy, because their update alone taught no classes in 1,500 updates (accuracy 0.10). The chain is far colder than 1, so energies are small; tau is the scale at which they become probabilities. Without it classes pull as hard as images do, and chains stick on a plateau
+    # beside the notes' terms a cross-entropy, because their update alone taught no classes in 1,500 updates. The chain is far colder than 1, so energies are small; tau is the scale at which they become probabilities. Without it classes pull as hard as images do, and chains stick on a plateau
     igebm_conditional = {**_IGEBM, 'px_conditional': True, 'clean_weight': .2, 'tau': 50., 'condition': 'projection'},
     classifier        = dict(adv_weight=0., clean_weight=1., px_weight=0., warm_start='', freeze_bn=False, schedule='linear', batch_size=128, lr=.1, weight_decay=5e-4, ema=0., max_grad_norm=0.),
 )
