@@ -27,16 +27,16 @@ from .parallel import Processes
 from .sampler import ReplayBuffer, sample_chain
 from .weights import load_weights
 
-# %% ../nbs/04d_learner.ipynb #963e617b
+# %% ../nbs/04d_learner.ipynb #cd443c6b
 class Batches:
     "Endless batches of training images, augmented on the device."
 
     def __init__(
         self,
-        data: ImageSet,  # Training images
-        config: TrainConfig,  # Batch size, augmentation
-        generator: torch.Generator,  # Order of the images and augmentation
-        device: torch.device,  # Where they are kept
+        data: ImageSet,  # training images
+        config: TrainConfig,  # batch size, augmentation
+        generator: torch.Generator,  # order of the images and augmentation
+        device: torch.device,  # where they are kept
     ) -> None:
         self.images, self.labels = data.images.to(device), data.labels.to(device)
         self.config, self.generator = config, generator
@@ -56,43 +56,43 @@ class Batches:
 def channels_last(x: Tensor) -> Tensor:
     return x.contiguous(memory_format=torch.channels_last)
 
-# %% ../nbs/04d_learner.ipynb #dbec20c5
+# %% ../nbs/04d_learner.ipynb #e8a8bb42
 def initial_distribution(
-    config: TrainConfig,  # Which one
-    data: ImageSet,  # To fit it to
-    init: Init | None = None,  # One that was fitted before, or your own; None: as `config.chains.init` says
+    config: TrainConfig,  # which one
+    data: ImageSet,  # to fit it to
+    init: Init | None = None,  # one fitted before, or your own; None: as `config.chains.init` says
 ) -> Init:
-    "Where chains start."
+    "The initial distribution of chains."
     if init is None and config.chains.init == "uniform":
         return UniformNoise(len(data.classes), data.shape)
     if init is None:
         init = ClassGaussians.fit(data)
     return init.smoothed(config.chains.smooth_init)
 
-# %% ../nbs/04d_learner.ipynb #1773baff
+# %% ../nbs/04d_learner.ipynb #9b475915
 def new_buffer(
     config: TrainConfig,  # `chains`
-    init: Init,  # Where chains start
-    generator: torch.Generator,  # Of the run
-    device: torch.device,  # Where chains are kept
+    init: Init,  # where chains start
+    generator: torch.Generator,  # of the run
+    device: torch.device,  # where chains are kept
 ) -> ReplayBuffer:
-    "Chains that have not moved yet, of random classes."
+    "A buffer of new chains, of random classes."
     size = (config.chains.buffer_size,)
     y = torch.randint(init.num_classes, size, generator=generator, device=device)
     x = torch.cat([init.sample(part, generator) for part in y.split(500)])
     return ReplayBuffer(x, y, config.chains.reinit_prob, check=False)
 
-# %% ../nbs/04d_learner.ipynb #743a5289
+# %% ../nbs/04d_learner.ipynb #a2946a31
 class Chains:
     "Persistent chains of one model, shared by all processes."
 
     def __init__(
         self,
         config: TrainConfig,  # `sgld`, and whether chains follow E(x,y) or E(x)
-        init: Init,  # Where they start, see `initial_distribution`
-        generator: torch.Generator,  # Draws from the buffer, restarts and noise
-        device: torch.device,  # Where they are kept and moved
-        buffer: ReplayBuffer | None = None,  # Chains to go on with; None: new ones
+        init: Init,  # where they start, see `initial_distribution`
+        generator: torch.Generator,  # draws from the buffer, restarts and noise
+        device: torch.device,  # where they are kept and moved
+        buffer: ReplayBuffer | None = None,  # chains to continue; None: new ones
     ) -> None:
         self.config, self.generator, self.device = config, generator, device
         self.init = init.to(device)
@@ -107,7 +107,7 @@ class Chains:
         x, y, index = self.buffer.draw(n, self.fresh, self.init.num_classes, self.generator)
         x, y = shard(x), shard(y)
 
-        def noise(*shape: int) -> Tensor:  # drawn for all, so that every process holds the same state
+        def noise(*shape: int) -> Tensor:  # for the whole batch, so that all generators stay equal
             return shard(torch.randn((n, *shape), generator=self.generator, device=self.device))
 
         how = dict(noise=noise, autocast=autocast, check=False)
@@ -116,25 +116,25 @@ class Chains:
         self.buffer.put(index, processes.gather(x))
         return x, y
 
-# %% ../nbs/04d_learner.ipynb #b36e6c12
+# %% ../nbs/04d_learner.ipynb #45b9ee77
 class SamplingCopy:
     "A folded copy of a network, made once per update."
 
     def __init__(
         self,
-        net: nn.Module,  # The network that learns
-        foldable: bool,  # Does its normalisation stand still within an update?
+        net: nn.Module,  # the network in training
+        foldable: bool,  # is its normalisation fixed within an update?
         compile: bool = False,  # torch.compile the copy?
     ) -> None:
         self.net, self.foldable, self.compile = net, foldable, compile
         self._copy, self._fresh = None, False
 
     def expire(self) -> None:
-        "The weights have moved."
+        "Mark the copy as outdated: the weights have changed."
         self._fresh = False
 
     def get(self) -> nn.Module:
-        "The copy; the network itself where nothing can be folded."
+        "The copy, or the network itself if it cannot be folded."
         if not self.foldable:
             return self.net
         if not self._fresh:
@@ -150,13 +150,13 @@ class SamplingCopy:
         self._copy.load_state_dict(folded.state_dict())  # another module would be compiled again
         return self._copy
 
-# %% ../nbs/04d_learner.ipynb #e5a01511
+# %% ../nbs/04d_learner.ipynb #ab99cefe
 class WeightAverage:
     "Exponential moving average of a network's state."
 
     def __init__(
         self,
-        net: nn.Module,  # Its present state is where the average begins
+        net: nn.Module,  # the average starts from its present state
         decay: float,  # `optim.ema`; 0: the last weights
     ) -> None:
         self.decay = decay
@@ -164,7 +164,7 @@ class WeightAverage:
 
     @torch.no_grad()
     def update(self, net: nn.Module, step: int) -> None:
-        "Move towards the network's weights, after `step` updates; counters are copied."
+        "Move towards the weights of the network after `step` updates; counters are copied."
         decay = min(self.decay, step / (step + 10)) if self.decay else 0.0
         own = net.state_dict()
         floating = [name for name in own if own[name].is_floating_point()]
@@ -173,15 +173,15 @@ class WeightAverage:
             if not own[name].is_floating_point():
                 self.weights[name].copy_(own[name])
 
-# %% ../nbs/04d_learner.ipynb #d5a8fbdb
+# %% ../nbs/04d_learner.ipynb #1b61fc8c
 class TrainedNetwork:
     "A network, its optimiser, its folded copy and its averaged weights."
 
     def __init__(
         self,
-        config: TrainConfig,  # What to do
-        new_network: Callable[[], nn.Module],  # Makes the network from PyTorch's global generator
-        processes: Processes,  # All that train it
+        config: TrainConfig,  # what to do
+        new_network: Callable[[], nn.Module],  # makes the network from PyTorch's global generator
+        processes: Processes,  # those that train it
     ) -> None:
         self.config, self.new_network, self.processes = config, new_network, processes
         self.device, self.step, self.lr_scale = processes.device, 0, 1.0
@@ -194,7 +194,7 @@ class TrainedNetwork:
         self.optimizer = config.optim.build(self.net.parameters())
         self.average: WeightAverage | None = None
 
-    def descend(self, loss: Tensor) -> Tensor:  # Norm of the gradient before it was clipped
+    def descend(self, loss: Tensor) -> Tensor:  # norm of the gradient before it was clipped
         "One step of the optimiser."
         optim = self.config.optim
         self.optimizer.zero_grad(set_to_none=True)
@@ -210,22 +210,22 @@ class TrainedNetwork:
         self.average.update(self.net, self.step)
         return grad_norm
 
-# %% ../nbs/04d_learner.ipynb #e0fdd6ef
+# %% ../nbs/04d_learner.ipynb #d6c51dd3
 def seeded(
-    new_network: Callable[[], nn.Module],  # Makes a network
-    seed: int,  # Of its weights
+    new_network: Callable[[], nn.Module],  # makes a network
+    seed: int,  # of its weights
 ) -> nn.Module:
-    "The network with the weights of a seed; the global generator stays as it was."
+    "A network with the initial weights of a seed; the global generator is left unchanged."
     with torch.random.fork_rng():
         torch.manual_seed(seed)
         return new_network()
 
 
 def train_mode(
-    net: nn.Module,  # Changed in place
-    freeze_bn: bool,  # Keep batch norm in eval mode?
+    net: nn.Module,  # changed in place
+    freeze_bn: bool,  # keep batch norm in eval mode?
 ) -> None:
-    "Train mode, but for batch norm that is frozen."
+    "Train mode, except for frozen batch norm."
     net.train()
     if freeze_bn:
         freeze_batchnorm(net)
@@ -233,21 +233,21 @@ def train_mode(
 
 def averaged_network(
     trained: TrainedNetwork,
-) -> nn.Module:  # In eval mode
+) -> nn.Module:  # in eval mode
     "The network that is evaluated: a copy with the averaged weights."
     net = as_energy_model(trained.new_network())
     net.to(trained.device, memory_format=torch.channels_last)
     load_weights(net, trained.average.weights)
     return net.settled().eval()
 
-# %% ../nbs/04d_learner.ipynb #332b543a
+# %% ../nbs/04d_learner.ipynb #a2d26123
 def adversarial_examples(
-    net: nn.Module,  # Network to attack
-    x: Tensor,  # The whole batch, (B,C,H,W)
-    y: Tensor,  # Its classes, (B,)
+    net: nn.Module,  # network to attack
+    x: Tensor,  # the whole batch, (B,C,H,W)
+    y: Tensor,  # its classes, (B,)
     config: TrainConfig,  # `attack`, and the temperature of the cross-entropy
-    generator: torch.Generator,  # Of the random start
-    processes: Processes,  # Each attacks its shard
+    generator: torch.Generator,  # of the random start
+    processes: Processes,  # each attacks its shard
 ) -> Tensor:  # x_adv, this process's shard
     "The attack of adversarial training (Korst & Asadulaev, Eq. 2)."
     eps, n_steps, norm = config.attack.eps, config.attack.n_steps, config.attack.norm
@@ -257,17 +257,17 @@ def adversarial_examples(
     x, y, start = (processes.shard(t) for t in (x, y, start))
     return pgd(net, x, y, eps, n_steps, norm=norm, random_start=start, check=False)
 
-# %% ../nbs/04d_learner.ipynb #7b2ced21
+# %% ../nbs/04d_learner.ipynb #0a43f95c
 class Learner(TrainedNetwork):
-    "A network that learns, one update at a time."
+    "Trains a network, one update at a time."
 
     def __init__(
         self,
-        config: TrainConfig,  # What to do
-        data: ImageSet,  # Training images
-        init: Init | None = None,  # Where chains start; None: as the config says
+        config: TrainConfig,  # what to do
+        data: ImageSet,  # training images
+        init: Init | None = None,  # where chains start; None: as the config says
         objective: Objective | None = None,  # None: the terms of the config
-        network: Callable[[], nn.Module] | None = None,  # Makes the network; None: as the config says
+        network: Callable[[], nn.Module] | None = None,  # makes the network; None: as the config says
         processes: Processes | None = None,  # None: those this program was launched with
     ) -> None:
         processes = processes or Processes()
@@ -282,13 +282,13 @@ class Learner(TrainedNetwork):
         self.objective = objective or Objective(config.objective.terms())
         self.data_noise, self.shard, self.logits = config.objective.data_noise, processes.shard, self.net
 
-    def train_step(self) -> dict[str, Tensor]:  # Statistics on the device: nothing waits for it here
+    def train_step(self) -> dict[str, Tensor]:  # statistics on the device; does not synchronise
         "One update of the weights."
         train_mode(self.net, self.config.freeze_bn)
         loss, stats = self.objective(self, self.batches.next())
         return {**stats, "grad_norm": self.descend(loss)}
 
-    def randn(self, shape: tuple) -> Tensor:  # For the whole batch
+    def randn(self, shape: tuple) -> Tensor:  # for the whole batch
         return torch.randn(shape, generator=self.generator, device=self.device)
 
     def attack(self, x: Tensor, y: Tensor) -> Tensor:  # x_adv
@@ -298,22 +298,22 @@ class Learner(TrainedNetwork):
     def advance_chains(self, n: int) -> tuple[Tensor, Tensor]:  # (x_fake, y_fake)
         return self.chains.advance(self.sampling.get(), n, self.processes, self.autocast)
 
-# %% ../nbs/04d_learner.ipynb #97c2ee19
+# %% ../nbs/04d_learner.ipynb #5ea7551d
 def allow_tf32(
-    allow: bool,  # Multiply what stays float32 in TF32?
-    device: torch.device,  # Without effect unless it is a GPU
+    allow: bool,  # use TF32 for float32 products?
+    device: torch.device,  # no effect unless it is a GPU
 ) -> None:
-    "TF32 is a switch of the whole process."
+    "Switch TF32 on or off, for the whole process."
     if device.type == "cuda":
         torch.backends.cuda.matmul.allow_tf32 = torch.backends.cudnn.allow_tf32 = allow
 
 
 def begin_learning(
-    learner: Learner,  # Changed in place
-    weights: dict | None = None,  # State of a network to start from; None: random
-    where: str = "the warm start",  # Named in errors
+    learner: Learner,  # changed in place
+    weights: dict | None = None,  # state of a network to start from; None: random
+    where: str = "the warm start",  # named in errors
 ) -> None:
-    "Update 0. Raises `CheckpointError` for weights that do not fit."
+    "Set up the state before the first update. Raises `CheckpointError` for weights that do not fit."
     if weights is not None:
         load_weights(learner.net, weights, where)
     learner.average = WeightAverage(learner.net, learner.config.optim.ema)
@@ -322,16 +322,16 @@ def begin_learning(
 
 
 def new_chains(
-    learner: Learner,  # Whose configuration, data and generator
-    buffer: ReplayBuffer | None = None,  # Chains to go on with; None: new ones
+    learner: Learner,  # its configuration, data and generator are used
+    buffer: ReplayBuffer | None = None,  # chains to continue; None: new ones
 ) -> Chains:
     "The chains of a learner."
     init = initial_distribution(learner.config, learner.data, learner.init)
     return Chains(learner.config, init, learner.generator, learner.device, buffer)
 
-# %% ../nbs/04d_learner.ipynb #24c86542
+# %% ../nbs/04d_learner.ipynb #1583d2db
 def prefixed(prefix: str, tensors: dict) -> dict:  # name -> prefix.name
-    "Names in a common file."
+    "Add a prefix to names, for a common file."
     return {f"{prefix}.{name}": t for name, t in tensors.items()}
 
 
@@ -340,9 +340,9 @@ def unprefixed(prefix: str, tensors: dict, device: torch.device) -> dict:  # pre
     start = f"{prefix}."
     return {name.removeprefix(start): t.to(device) for name, t in tensors.items() if name.startswith(start)}
 
-# %% ../nbs/04d_learner.ipynb #026b1ebd
+# %% ../nbs/04d_learner.ipynb #fe757584
 def learner_tensors(
-    learner: Learner,  # Whose state
+    learner: Learner,  # after `begin_learning`
 ) -> dict[str, Tensor]:  # net.*, ema.*, opt.<i>.*, buffer.*, order.*, gen
     "The state of a learner."
     tensors = prefixed("net", learner.net.state_dict()) | prefixed("ema", learner.average.weights)
@@ -354,14 +354,14 @@ def learner_tensors(
     tensors |= prefixed("order", learner.batches.order.state_dict())
     return tensors | {"gen": learner.generator.get_state()}
 
-# %% ../nbs/04d_learner.ipynb #18255ede
+# %% ../nbs/04d_learner.ipynb #6b7905bf
 def load_learner_tensors(
-    learner: Learner,  # Changed in place
-    tensors: dict[str, Tensor],  # From `learner_tensors`
-    step: int,  # Updates made by then
-    where: str = "the checkpoint",  # Named in errors
+    learner: Learner,  # changed in place
+    tensors: dict[str, Tensor],  # from `learner_tensors`
+    step: int,  # updates made by then
+    where: str = "the checkpoint",  # named in errors
 ) -> None:
-    "Put a learner back into a state. Raises `CheckpointError` for a state of another network."
+    "Restore the state of a learner. Raises `CheckpointError` for the state of another network."
     device = learner.device
     load_weights(learner.net, unprefixed("net", tensors, device), where)
     learner.sampling.expire()
@@ -374,14 +374,14 @@ def load_learner_tensors(
     learner.generator.set_state(tensors["gen"].cpu())
     learner.step = step
 
-# %% ../nbs/04d_learner.ipynb #8e5140b7
+# %% ../nbs/04d_learner.ipynb #d6a31392
 def _load_optimizer(learner: Learner, tensors: dict[str, Tensor], where: str) -> None:
     learner.optimizer.state.clear()
     for i, parameter in enumerate(learner.net.parameters()):
         if f"opt.{i}" in tensors:
-            raise CheckpointError(f"{where} is of an older version, without names: train anew elsewhere")
+            raise CheckpointError(f"{where} was written by an older version: use another folder")
         for name, value in unprefixed(f"opt.{i}", tensors, learner.device).items():
-            # in the layout of the weights; Adam counts its steps on the host
+            # in the memory layout of the weights; Adam counts its steps on the CPU
             same = value.shape == parameter.shape
             own = torch.empty_like(parameter).copy_(value) if same else value.cpu()
             learner.optimizer.state[parameter][name] = own

@@ -66,7 +66,7 @@ def reader_loss(
         + 2 * F.mse_loss(own_angle, torch.stack([a.cos(), a.sin()], 1))
     )
 
-# %% ../../nbs/tasks_reader.ipynb #4739a23d
+# %% ../../nbs/tasks_reader.ipynb #c69703d9
 @dataclass(frozen=True, eq=False)
 class Reading:
     "What images show, in the units of requests."
@@ -82,7 +82,7 @@ class Reading:
         f: Tensor,  # requests, (B,5)
         turn: int = TURN,  # rotation steps in a full turn
     ) -> "Reading":
-        "What a reader that is never wrong says of an image of `f`."
+        "The reading of a perfect reader for images of `f`."
         a = SYMMETRY * angle(f, turn)[:, None]
         return cls(f[:, SHAPE], f[:, SCALE].float(), f[:, X:].float(), a)
 
@@ -176,13 +176,13 @@ def chance_of_random_images(
     shown, asked = draw_factors(n, generator), draw_factors(n, generator)
     return is_right(Reading.truth(shown, turn), asked, turn).float().mean(0)
 
-# %% ../../nbs/tasks_reader.ipynb #ce501b24
+# %% ../../nbs/tasks_reader.ipynb #34c676f9
 @dataclass(frozen=True, eq=False)
 class Accuracy:
     "How often composed images show what was asked for."
 
     right: Tensor  # share of requests, in the order of `FACTORS`, (4,)
-    chance: Tensor  # the larger of the two floors, (4,)
+    chance: Tensor  # the larger of the two baselines, (4,)
     n: int  # requests
 
     @classmethod
