@@ -180,7 +180,7 @@ def pgd(
         watch.check("pgd")
     return x_adv
 
-# %% ../nbs/02_attacks.ipynb #72a74898
+# %% ../nbs/02_attacks.ipynb #9de20a11
 def _loss_gradient(net, x, y, targeted, check_y):  # logits; gradient of +- the cross-entropy w.r.t. x
     x = x.detach().requires_grad_()
     with torch.enable_grad():
@@ -204,8 +204,8 @@ def _attack_start(x, radius, norm, random_start, value_range, generator):
 def _check_attack(n_steps, norm):
     if norm not in BALLS:
         raise ValueError(f"unknown norm {norm!r}: choose one of {BALLS}")
-    if n_steps < 1:
-        raise ValueError(f"n_steps must be at least 1, got {n_steps}")
+    if not n_steps >= 1 or n_steps % 1:
+        raise ValueError(f"n_steps must be at least 1, got {n_steps}: choose a whole number")
 
 # %% ../nbs/02_attacks.ipynb #562918f6
 @dataclass(frozen=True)

@@ -283,7 +283,7 @@ def check_config(config: TrainConfig) -> None:
             "or set the weights of the cross-entropies to 0 and objective.generative.conditional to False"
         )
 
-# %% ../nbs/04a_config.ipynb #62082a2a
+# %% ../nbs/04a_config.ipynb #d3e5b158
 @contextmanager
 def located(
     path: str,  # of the section that is created inside, such as 'attack.'; '' for the whole configuration
@@ -293,6 +293,8 @@ def located(
         yield
     except ValueError as e:
         raise e if path in str(e) else ValueError(f"{path.removesuffix('.')}: {e}") from None
+    except TypeError as e:
+        raise ValueError(f"{path.removesuffix('.')}: a value of a wrong type ({e})") from None
 
 
 def with_changes(

@@ -140,7 +140,7 @@ def make_nan(
     patched.needs, patched.terms = objective.needs, objective.terms
     trainer.learner.objective = patched
 
-# %% ../nbs/04i_faults.ipynb #1bbf4051
+# %% ../nbs/04i_faults.ipynb #17616212
 def child(
     text: str,  # `Job.text`
 ) -> str:  # '' when the run came to its end, else why not
@@ -159,7 +159,7 @@ def child(
     os.replace, run.save = disturber.before("rename", os.replace), disturber.before("save", run.save)
     run.Trainer = disturbed
     try:
-        train(job.config, job.runs, data, init=ClassGaussians.fit(data[0]), log=None)
+        train(job.config, job.runs, data, init=ClassGaussians.fit(data[0]), log=lambda line: None)
     except (ValueError, OSError, RuntimeError, KeyboardInterrupt) as e:
         return f"{type(e).__name__}: {e}"
     return ""
@@ -169,7 +169,7 @@ def child_of_torchrun() -> None:
     "A child that is one process of several: its job is its command line."
     sys.exit(child(sys.argv[1]) or 0)
 
-# %% ../nbs/04i_faults.ipynb #677f4c4a
+# %% ../nbs/04i_faults.ipynb #2d6a79d1
 def _fork(text: str) -> tuple[int, int]:  # process, pipe with its message
     reader, writer = os.pipe()
     pid = os.fork()
@@ -177,6 +177,7 @@ def _fork(text: str) -> tuple[int, int]:  # process, pipe with its message
         os.close(writer)
         return pid, reader
     os.dup2(2, 1)  # standard output belongs to the server
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     said = child(text)
     os.write(writer, said.encode()[:4000])
     os._exit(1 if said else 0)
@@ -184,7 +185,10 @@ def _fork(text: str) -> tuple[int, int]:  # process, pipe with its message
 
 def serve() -> None:
     "Fork a child per job, all jobs of a line at once."
-    load_data("digits")  # imports what it needs
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in a notebook is not for the server
+    torch.set_num_threads(1)
+    load_data("digits")  # imports what it needs, and so does the first optimiser
+    torch.optim.SGD([torch.zeros(1, requires_grad=True)], lr=1.0)
     for line in sys.stdin:
         ends = []
         for pid, reader in [_fork(text) for text in json.loads(line)]:

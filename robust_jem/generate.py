@@ -202,7 +202,7 @@ class UniformNoise(Init):
             x = torch.rand((len(y), *self.shape), generator=noise, device=y.device) * 2 - 1
         return smooth_images(x) if self.smooth else x
 
-# %% ../nbs/03a_generate.ipynb #68faae1f
+# %% ../nbs/03a_generate.ipynb #064a8b42
 @dataclass(frozen=True)
 class SamplingConfig:
     "How images are generated, by default as by Robust JEM. Raises `ValueError` for invalid values."
@@ -218,8 +218,10 @@ class SamplingConfig:
 
     def __post_init__(self):
         Eps.parse(self.eps)
-        if self.attack_steps < 1:
-            raise ValueError(f"attack_steps must be at least 1, got {self.attack_steps}")
+        if not self.attack_steps >= 1 or self.attack_steps % 1:
+            raise ValueError(
+                f"attack_steps must be at least 1, got {self.attack_steps}: choose a whole number"
+            )
         if self.contrast is not None and not 0 < self.contrast <= 1:
             raise ValueError(f"contrast must lie in (0,1], or be None to be found, got {self.contrast}")
 

@@ -118,7 +118,7 @@ class FeatureStats:
     def from_tensors(cls, tensors: dict[str, Tensor], id: str = "") -> "FeatureStats":
         return cls(tensors["mean"].double().numpy(), tensors["cov"].double().numpy(), int(tensors["n"]), id)
 
-# %% ../nbs/04e_metrics.ipynb #0959937b
+# %% ../nbs/04e_metrics.ipynb #15025c88
 def frechet_distance(
     a: FeatureStats,  # one set of images
     b: FeatureStats,  # the other
@@ -139,6 +139,8 @@ def frechet_distance(
             f"{min(a.n, b.n)} images are too few for a Fréchet distance of {a.dim} features: "
             f"at least {needed} are needed"
         )
+    if a.dim == 1:  # where SciPy's square root of a matrix has another form
+        return float((a.mean - b.mean) @ (a.mean - b.mean) + (a.cov[0, 0] ** 0.5 - b.cov[0, 0] ** 0.5) ** 2)
     from cleanfid.fid import frechet_distance as cleanfid_distance
 
     with warnings.catch_warnings():

@@ -129,7 +129,7 @@ def check_wideresnet(depth: int, width: int, norm: str, stem_stride: int, stride
     check_choice("stride_in", stride_in, (1, 2))
     return check_depth_width(depth, width)
 
-# %% ../nbs/01a_networks.ipynb #c4759863
+# %% ../nbs/01a_networks.ipynb #b14280b6
 def check_channels(
     x: Tensor,  # images, (B,C,H,W)
     in_channels: int,  # C
@@ -143,8 +143,7 @@ def check_channels(
     if x.shape[1] != in_channels:
         raise ValueError(f"images must have {in_channels} channels, got {tuple(x.shape)}")
     dtype = x.dtype if net is None else next(net.parameters()).dtype
-    mixed = x.dtype != torch.float64 and torch.is_autocast_enabled(x.device.type)
-    if x.dtype != dtype and not mixed:
+    if x.dtype != dtype and (x.dtype == torch.float64 or not torch.is_autocast_enabled(x.device.type)):
         raise ValueError(f"images must be {dtype} like the weights, got {x.dtype}; convert them with `x.to`")
     if min(x.shape[2:]) < min_side:
         raise ValueError(f"images must have sides of at least {min_side}, got {tuple(x.shape)}")

@@ -92,7 +92,7 @@ def _draw_noise(x, noise, smooth):  # N(0, 1), or N(0, B) with the filter B of `
         z = torch.randn((len(x), *shape), generator=noise, device=x.device, dtype=x.dtype)
     return F.avg_pool2d(z, 2, 1) if smooth else z  # the mean over 2x2 has the covariance [1,2,1]/4
 
-# %% ../nbs/03_sampler.ipynb #16a12326
+# %% ../nbs/03_sampler.ipynb #2c01a19b
 @dataclass(frozen=True)
 class SGLDConfig:
     """Settings of Langevin dynamics, by default those of JEM++: 10 steps of n*lr = 5*0.2 = 1.0, no noise.
@@ -108,8 +108,8 @@ class SGLDConfig:
     smooth: bool = False  # move along the smoothed gradient?
 
     def __post_init__(self):
-        if self.n_steps < 0:
-            raise ValueError(f"n_steps must not be negative, got {self.n_steps}")
+        if not self.n_steps >= 0 or self.n_steps % 1:
+            raise ValueError(f"n_steps must not be negative, got {self.n_steps}: choose a whole number")
         for name in ("step_size", "noise_std"):
             value = getattr(self, name)
             if not (math.isfinite(value) and value >= 0):
