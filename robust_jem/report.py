@@ -4,20 +4,22 @@
 
 # %% auto #0
 __all__ = ['FEATURES', 'IMAGES', 'Reference', 'DIMS', 'PUBLISHED', 'METHOD_OF', 'MAIN_COLUMNS', 'PROTOCOL_NOTE',
-           'EVALUATOR_FILES', 'VERDICTS', 'TASKS', 'check_data_folder', 'Parameters', 'Places', 'DataSets',
-           'Experiment', 'load_prior', 'find_weights', 'released_file', 'find_network', 'provenance', 'free_path',
-           'draw_row', 'reference', 'ceiling_at', 'with_images', 'Published', 'recorded_metrics', 'metrics_file',
-           'buffer_images', 'classifier_metrics', 'record_metrics', 'training_line', 'classifier_table',
+           'EVALUATOR_FILES', 'VERDICTS', 'TASKS', 'check_data_folder', 'parse_settings', 'Parameters', 'Places',
+           'DataSets', 'Experiment', 'load_prior', 'find_weights', 'released_file', 'find_network', 'provenance',
+           'free_path', 'draw_row', 'reference', 'ceiling_at', 'with_images', 'Published', 'recorded_metrics',
+           'metrics_file', 'buffer_images', 'classifier_metrics', 'record_metrics', 'training_line', 'classifier_table',
            'sampling_table', 'table_row', 'table_of', 'protocols', 'markdown_table', 'write_table', 'table_notes',
            'by_class', 'comparison_figure', 'evaluator_record', 'release', 'release_evaluator', 'TaskRecord', 'fill',
            'write_tasks']
 
-# %% ../nbs/04g_report.ipynb #1b35354e
+# %% ../nbs/04g_report.ipynb #92dadaae
+import ast
 import copy
 import functools
 import json
 import math
 import os
+import shlex
 import tempfile
 import time
 from collections.abc import Callable
@@ -97,7 +99,23 @@ def check_data_folder(
         cure = "the parameter `data` must name the folder that holds CIFAR-10"
         raise DataError(f"there is no folder {data}: {cure}")
 
-# %% ../nbs/04g_report.ipynb #a9c7ef84
+# %% ../nbs/04g_report.ipynb #c934d2ac
+def parse_settings(
+    text: str,  # 'network.width=4 optim.lr=0.05', values quoted as in a shell
+) -> dict[str, Any]:  # path of a field of `TrainConfig` -> value
+    "Any setting of training as a papermill parameter. Raises `ValueError` for what is no `name=value`."
+    changes = {}
+    for part in shlex.split(text):
+        name, equals, value = part.partition("=")
+        if not equals:
+            raise ValueError(f"settings must be name=value pairs, such as 'network.width=4', got {part!r}")
+        try:
+            changes[name] = ast.literal_eval(value)
+        except (ValueError, SyntaxError):
+            changes[name] = value  # a word
+    return changes
+
+# %% ../nbs/04g_report.ipynb #ec5a5836
 @dataclass
 class Parameters:
     "The parameters of an experiment notebook. Raises `ValueError` for one that makes no sense."
@@ -109,8 +127,10 @@ class Parameters:
     data: str = field(default="", repr=False)  # folder with CIFAR-10; '': ROBUST_JEM_DATA, data/, download
     results: str = field(default="", repr=False)  # folder for results; '': results/ of the repository
     features: str = "evaluator"  # 'evaluator', or 'inception' to measure with both
+    settings: str = ""  # of training, such as 'network.width=4 optim.lr=0.05'; '': those of the preset
 
     def __post_init__(self) -> None:
+        parse_settings(self.settings)
         if os.environ.get("IN_TEST") and self.preset == "laptop":
             self.preset = "smoke"
         make_config(preset=self.preset)  # raises for an unknown preset
@@ -124,7 +144,11 @@ class Parameters:
             raise ValueError(f"train must be True or False, got {self.train!r}")
         check_data_folder(self.data)
 
-# %% ../nbs/04g_report.ipynb #5caa276b
+    @property
+    def settings_tag(self) -> str:  # '' or 'x' and six digits: other settings, other names
+        return f"x{sha256_hex(self.settings.encode(), length=6)}" if self.settings else ""
+
+# %% ../nbs/04g_report.ipynb #f3b33ec9
 class Places(Parameters):
     "Where an experiment writes, under names that no other configuration uses."
 
@@ -143,7 +167,7 @@ class Places(Parameters):
 
     @property
     def runs(self) -> Path:  # folder of all training runs
-        return self.results / "runs"
+        return self.results / f"runs{self.settings_tag and '_' + self.settings_tag}"
 
     @property
     def tag(self) -> str:  # '' for the default job, else what differs from it, such as '_gpu_s1'
@@ -152,6 +176,7 @@ class Places(Parameters):
             f"s{self.seed}": self.seed != 0,
             f"n{self.num_images}": self.num_images != IMAGES[self.preset],
             self.features: self.features != "evaluator",
+            self.settings_tag: bool(self.settings),
         }
         return "".join(f"_{part}" for part, other in differs.items() if other)
 
@@ -195,7 +220,7 @@ class DataSets(Places):
             self._loaded[name] = load_data(name, self.data or None)
         return self._loaded[name]
 
-# %% ../nbs/04g_report.ipynb #bec6f14b
+# %% ../nbs/04g_report.ipynb #3064644e
 class Experiment(DataSets):
     "The parameters of an experiment notebook, and the paths, data and networks that follow from them."
 
@@ -216,6 +241,7 @@ class Experiment(DataSets):
         return load_prior(self)
 
     def config(self, method: str = "robust_jem", **changes: Any) -> TrainConfig:  # of this preset and seed
+        changes = parse_settings(self.settings) | changes
         return make_config(method, self.preset, seed=self.seed, **changes)
 
     def model(
@@ -237,7 +263,7 @@ def load_prior(exp: Experiment) -> ClassGaussians:
         gaussians = ClassGaussians.fit(exp.load_data()[0])
     return gaussians.smoothed(exp.config().chains.smooth_init)
 
-# %% ../nbs/04g_report.ipynb #3c4df5e4
+# %% ../nbs/04g_report.ipynb #e22bd1c3
 def find_weights(
     exp: Experiment,  # decides what is trained
     config: TrainConfig,  # which network
@@ -248,7 +274,8 @@ def find_weights(
         init = exp.prior if config.chains.init == "class_gaussians" else None
         data = exp.load_data(config.data)
         return train(config, exp.runs, data, init=init, log=log, processes=exp.processes)
-    for path in (exp.runs / config.name / "model.safetensors", released_file(config)):
+    released = [] if exp.settings else [released_file(config)]  # released weights have the preset's settings
+    for path in (exp.runs / config.name / "model.safetensors", *released):
         if path.exists():
             return path
     raise FileNotFoundError(
