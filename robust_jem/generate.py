@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['ROWS', 'Init', 'ClassGaussians', 'fit_class_gaussians', 'pack_gaussians', 'unpack_gaussians', 'UniformNoise',
-           'SamplingConfig', 'langevin_only', 'sampling_for', 'find_contrast', 'Stages', 'class_labels',
-           'generate_batch', 'calibrate_contrast', 'generate']
+           'SamplingConfig', 'langevin_only', 'sampling_for', 'AttackedStarts', 'find_contrast', 'Stages',
+           'class_labels', 'generate_batch', 'calibrate_contrast', 'generate']
 
-# %% ../nbs/03a_generate.ipynb #95f45fc5
+# %% ../nbs/03a_generate.ipynb #9dd7f236
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from math import prod
@@ -16,7 +16,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from .attacks import Eps, pgd
+from .attacks import AttackConfig, Eps, pgd
 from .core import DataError
 from .data import MODEL_RANGE, ImageNoise, ImageSet, check_labels, smooth_images, to_model, to_uint8
 from .model import Autocast, MixedPrecision, as_energy_model, device_of, frozen
@@ -233,7 +233,7 @@ class SamplingConfig:
     def chains_run_free(self) -> bool:  # unclamped after reduced contrast; else clamped as in training
         return self.langevin and self.contrast != 1.0
 
-# %% ../nbs/03a_generate.ipynb #d7b405be
+# %% ../nbs/03a_generate.ipynb #e540654f
 def langevin_only(
     sgld: SGLDConfig,  # how chains moved in training
     conditional: bool = True,  # on E(x,y), or on E(x)?
@@ -249,6 +249,9 @@ ROWS = {  # rows of Table 1 that generate images
     "jempp": langevin_only(SGLDConfig(n_steps=50)),
     "robust_jem_energy": langevin_only(SGLDConfig(n_steps=50)),
     "robust_jem": SamplingConfig(),
+    "robust_jem_plus_energy": langevin_only(SGLDConfig(n_steps=50)),
+    "robust_jem_plus": SamplingConfig(),
+    "dat": langevin_only(SGLDConfig(n_steps=50, step_size=0.5, clip_grad=None, normalize=True)),
 }
 
 
@@ -261,6 +264,53 @@ def sampling_for(
         raise ValueError(f"unknown row {row!r}: choose one of {list(ROWS)}")
     config, smooth = ROWS[row], as_energy_model(net).smooth_steps
     return replace(config, smooth_attack=smooth, sgld=replace(config.sgld, smooth=smooth))
+
+# %% ../nbs/03a_generate.ipynb #d253dde9
+@dataclass(frozen=True)
+class AttackedStarts:
+    "Stages 1 to 3 of combined inference as starts of chains in training. Raises `ValueError`."
+
+    share: float = 0.0  # of the chains of an update that restart there, in [0,1]
+    eps: str = "0.5 of [-1,1]"  # radius of the attack with its unit
+    n_steps: int = 15  # PGD steps
+    contrast: tuple[float, float] = (0.75, 0.75)  # factor, uniform between these
+
+    def __post_init__(self):
+        if isinstance(self.contrast, list):  # from JSON
+            object.__setattr__(self, "contrast", tuple(self.contrast))
+        AttackConfig(self.eps, self.n_steps)
+        if not 0 <= self.share <= 1:
+            raise ValueError(f"share must lie in [0,1], got {self.share}")
+        if len(self.contrast) != 2 or not 0 < self.contrast[0] <= self.contrast[1] <= 1:
+            raise ValueError(f"contrast must be two factors 0 < low <= high <= 1, got {self.contrast}")
+
+    def positions(
+        self,
+        n: int,  # chains of an update
+    ) -> list[int]:  # evenly spaced, so that processes share the work
+        "Which chains of an update restart."
+        k = round(self.share * n)
+        return [i * n // k for i in range(k)]
+
+    def draw_contrast(
+        self,
+        n: int,  # how many
+        generator: torch.Generator | None,  # of the run
+        device: torch.device,  # where it draws
+    ) -> Tensor:  # factors, (n,1,1,1)
+        "Draw the contrast of each start."
+        low, high = self.contrast
+        return low + (high - low) * torch.rand(n, 1, 1, 1, generator=generator, device=device)
+
+    def attacked(
+        self,
+        net: nn.Module,  # network in training
+        x: Tensor,  # samples of the class Gaussians, (B,C,H,W)
+        y: Tensor,  # their classes, (B,)
+        smooth: bool = False,  # smooth the steps of the attack?
+    ) -> Tensor:  # (B,C,H,W)
+        "The targeted attack, without checks that synchronise."
+        return pgd(net, x, y, self.eps, self.n_steps, targeted=True, smooth=smooth, check=False)
 
 # %% ../nbs/03a_generate.ipynb #d1a6ba69
 def find_contrast(

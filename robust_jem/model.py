@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['PRECISIONS', 'Autocast', 'energy_of', 'full_precision', 'check_logits', 'check_condition', 'EnergyModel',
            'Classifier', 'as_energy_model', 'energy', 'fold', 'device_of', 'Wrapper', 'ScaledLogits', 'UnitRange',
-           'FixedCondition', 'SumOfEnergies', 'has_fast_bf16', 'autocast_for', 'MixedPrecision', 'frozen']
+           'FixedCondition', 'PartlyConditional', 'SumOfEnergies', 'has_fast_bf16', 'autocast_for', 'MixedPrecision',
+           'frozen']
 
 # %% ../nbs/01_model.ipynb #e8696003
 from collections.abc import Callable, Iterator, Sequence
@@ -236,6 +237,27 @@ class FixedCondition(Wrapper):
 
     def folded(self) -> "FixedCondition":
         return FixedCondition(self.net.folded(), self.y)
+
+# %% ../nbs/01_model.ipynb #88ee78aa
+class PartlyConditional(Wrapper):
+    "E(x,y) where `given`, E(x) elsewhere."
+
+    def __init__(
+        self,
+        net: nn.Module,  # any network that returns logits
+        given: Tensor,  # which images follow their class, bool, (B,)
+    ):
+        super().__init__(net)
+        self.register_buffer("given", given)
+
+    def forward(self, x: Tensor) -> Tensor:  # logits, (B,K)
+        return self.net(x)
+
+    def energy(self, x: Tensor, y: Tensor | None = None) -> Tensor:  # (B,)
+        logits = self.net(x)
+        if y is None:
+            return energy_of(logits)
+        return torch.where(self.given, energy_of(logits, y), energy_of(logits))
 
 # %% ../nbs/01_model.ipynb #f07089f0
 def _one_logit(net, x, i):  # the logit of network i of a sum; an error names the network

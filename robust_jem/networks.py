@@ -23,7 +23,7 @@ from torch.nn.utils.parametrizations import spectral_norm
 
 from .model import EnergyModel, check_condition, device_of, energy_of, frozen
 
-# %% ../nbs/01a_networks.ipynb #12e3c282
+# %% ../nbs/01a_networks.ipynb #7d1fb9b4
 NORMS = ("none", "batch")
 
 
@@ -52,13 +52,18 @@ class Block(nn.Module):
         return h.add_(self.shortcut(x))
 
 
+def _stem(c_in, c_out, stride, pool):  # the first convolution, and what follows it
+    conv = nn.Conv2d(c_in, c_out, 4 if stride == 2 else 3, stride, 1)
+    return conv, nn.AvgPool2d(2) if pool else nn.Identity()
+
+
 def _stages(channels, n_blocks, *settings):  # three stages; the second and third halve the image
     for (c_in, c_out), stride in zip(pairwise(channels), (1, 2, 2), strict=True):
         blocks = [Block(c_in, c_out, stride, *settings)]
         blocks += [Block(c_out, c_out, 1, *settings) for _ in range(n_blocks - 1)]
         yield nn.Sequential(*blocks)
 
-# %% ../nbs/01a_networks.ipynb #5873190b
+# %% ../nbs/01a_networks.ipynb #fac3b8af
 class WideResNet(EnergyModel):
     "Wide ResNet that returns logits. Raises `ValueError` for an invalid depth, width, norm or stride."
 
@@ -74,22 +79,22 @@ class WideResNet(EnergyModel):
         stem_stride: int = 1,  # 1: 3x3 stem, as published; 2: 4x4 stem that halves the image
         stride_in: int = 2,  # convolution of a block that carries its stride: 2 as released, 1 is cheaper
         bn_momentum: float = 0.1,  # PyTorch's: weight of the newest batch. JEM and JEM++ use 0.9
+        stem_pool: bool = False,  # halve the image by a 3x3 convolution and the mean of 2x2 pixels?
     ):
         super().__init__()
-        self.config = dict(
-            depth=depth, width=width, num_classes=num_classes, in_channels=in_channels, norm=norm
-        )
-        self.config |= dict(stem_stride=stem_stride, stride_in=stride_in, bn_momentum=bn_momentum)
+        self.config = dict(depth=depth, width=width, num_classes=num_classes, in_channels=in_channels)
+        self.config |= dict(norm=norm, bn_momentum=bn_momentum)
+        self.config |= dict(stem_stride=stem_stride, stride_in=stride_in, stem_pool=stem_pool)
         n_blocks = check_wideresnet(**self.config)
         self.num_classes, self.smooth_steps = num_classes, stem_stride == 2
         channels = [16, 16 * width, 32 * width, 64 * width]
-        self.conv1 = nn.Conv2d(in_channels, channels[0], 4 if stem_stride == 2 else 3, stem_stride, 1)
+        self.conv1, self.pool = _stem(in_channels, channels[0], stem_stride, stem_pool)
         self.layer1, self.layer2, self.layer3 = _stages(channels, n_blocks, norm, bn_momentum, stride_in)
         self.bn1, self.linear = _norm(channels[3], norm, bn_momentum), nn.Linear(channels[3], num_classes)
         initialise(self)
 
     def features(self, x: Tensor) -> Tensor:  # penultimate features, (B, 64*width)
-        h = self.conv1(check_channels(x, self.conv1.in_channels, self.config["stem_stride"], self))
+        h = self.pool(self.conv1(check_channels(x, self.conv1.in_channels, self.config["stem_stride"], self)))
         h = self.layer3(self.layer2(self.layer1(h)))
         return F.leaky_relu(self.bn1(h), 0.2, inplace=True).mean((2, 3))
 
@@ -99,7 +104,7 @@ class WideResNet(EnergyModel):
     def folded(self) -> "WideResNet":
         return fold_batchnorm(self)
 
-# %% ../nbs/01a_networks.ipynb #144f74c6
+# %% ../nbs/01a_networks.ipynb #7d58a2aa
 def check_depth_width(
     depth: int,  # 6n+4
     width: int,  # at least 1
@@ -122,8 +127,12 @@ def check_choice(
         raise ValueError(f"unknown {name} {value!r}: choose one of {choices}")
 
 
-def check_wideresnet(depth: int, width: int, norm: str, stem_stride: int, stride_in: int, **_: Any) -> int:
+def check_wideresnet(
+    depth: int, width: int, norm: str, stem_stride: int, stride_in: int, stem_pool: bool = False, **_: Any
+) -> int:
     "Raise `ValueError` for invalid settings; returns the number of blocks in a stage."
+    if stem_pool and stem_stride != 1:
+        raise ValueError(f"stem_pool halves the image already: choose stem_stride 1, got {stem_stride}")
     check_choice("norm", norm, NORMS)
     check_choice("stem_stride", stem_stride, (1, 2))
     check_choice("stride_in", stride_in, (1, 2))

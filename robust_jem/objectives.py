@@ -195,16 +195,19 @@ class Generative(Term):
         loss = generative_loss(e_real, e_fake, self.loss, self.l2)
         return loss, chain_stats(views["fake"].x, e_real, e_fake)
 
-# %% ../nbs/04_objectives.ipynb #e16e7eb0
+# %% ../nbs/04_objectives.ipynb #d867f123
 def chain_stats(
     x_fake: Tensor,  # samples, (B,C,H,W)
     e_real: Tensor,  # energies of real images, (B,)
     e_fake: Tensor,  # energies of samples, (B,)
-) -> dict[str, Tensor]:  # e_real, e_fake, fake_std (spread over the batch), fake_edge (share of |x| = 1)
+) -> dict[str, Tensor]:  # e_real, e_fake; auc: share of pairs in which the real image has lower energy;
+    # fake_std: spread over the batch; fake_edge: share of |x| = 1
     "Statistics of the chains, as scalars on the device."
+    lower = e_real[:, None] < e_fake[None, :]
     return dict(
         e_real=e_real.mean().detach(),
         e_fake=e_fake.mean().detach(),
+        auc=lower.float().mean(),
         fake_std=x_fake.std(0).mean(),
         fake_edge=(x_fake.abs() >= 1).float().mean(),
     )
@@ -285,11 +288,13 @@ class Objective:
         real_std = update.shard(batch.x).std(0).mean()
         return total, {"loss": total.detach(), "real_std": real_std, **stats}
 
-# %% ../nbs/04_objectives.ipynb #2c3c3b0f
+# %% ../nbs/04_objectives.ipynb #7ca64d73
 METHODS: dict[str, tuple[Term, ...]] = dict(
     robust_classifier=(CrossEntropy(view="adversarial"),),  # Santurkar et al. 2019
     jempp=(CrossEntropy(view="clean"), Generative("cd")),  # Yang & Ji 2021
     robust_jem=(CrossEntropy(view="adversarial"), Generative("cd")),  # Korst & Asadulaev 2022
+    robust_jem_plus=(CrossEntropy(view="adversarial"), Generative("cd")),  # ours: other starts of chains
+    dat=(CrossEntropy(view="adversarial"), Generative("bce")),  # dual adversarial training, 2026
     classifier=(CrossEntropy(view="clean"),),
     igebm=(Generative("cd", l2=1.0),),  # Du & Mordatch 2019
     igebm_conditional=(Generative("cd", l2=1.0, conditional=True),),

@@ -30,7 +30,7 @@ from .model import Autocast, MixedPrecision, as_energy_model, energy, frozen
 Noise = Callable[..., Tensor] | torch.Generator | None  # `ImageNoise`, or a function of one image's shape
 Chain = Tensor | tuple[Tensor, list[Tensor]]  # final states, (B,...); with `keep_every` (final, kept states)
 
-# %% ../nbs/03_sampler.ipynb #782d2de2
+# %% ../nbs/03_sampler.ipynb #f1d7877f
 def langevin(
     energy_fn: Callable[[Tensor], Tensor],  # x -> energies, (B,)
     x: Tensor,  # where the chains start, (B,...)
@@ -45,6 +45,7 @@ def langevin(
     create_graph: bool = False,  # let gradients flow through the chain?
     keep_every: int = 0,  # also return the state after every so many steps
     check: bool = True,  # refuse energies, gradients and final states that are not finite? Synchronises once
+    normalize: bool = False,  # divide each chain's gradient by its L2 norm?
 ) -> Chain:  # final states, (B,...); with `keep_every` (final states, states that were kept)
     "Langevin dynamics on any energy. Raises `ValueError` unless energies are finite and one per chain."
     create_graph = create_graph and torch.is_grad_enabled()
@@ -54,8 +55,8 @@ def langevin(
         x, energies, grad = _energy_gradient(energy_fn, x, create_graph)
         if check:
             watch.add(energies, grad)
-        if clip_grad is not None:
-            grad = grad.clamp(-clip_grad, clip_grad)
+        grad = grad if clip_grad is None else grad.clamp(-clip_grad, clip_grad)
+        grad = grad / _norms(grad) if normalize else grad
         x = x - step_size * (smooth_images(grad) if smooth else grad)
         if noise_std:
             x = x + noise_std * _draw_noise(x, noise, smooth)
@@ -70,7 +71,7 @@ def langevin(
         watch.check("langevin")
     return (x, kept) if keep_every else x
 
-# %% ../nbs/03_sampler.ipynb #82f2e5a5
+# %% ../nbs/03_sampler.ipynb #71e50af7
 def _energy_gradient(energy_fn, x, create_graph):  # (x to step from, E(x), dE/dx)
     if not (create_graph and x.requires_grad):
         x = x.detach().requires_grad_()
@@ -84,6 +85,11 @@ def _energy_gradient(energy_fn, x, create_graph):  # (x to step from, E(x), dE/d
     return (x if create_graph else x.detach()), energies, grad
 
 
+def _norms(grad):  # of each chain, (B,1,...); at least 1e-12, so that a zero gradient is no step
+    norms = grad.flatten(1).norm(dim=1).clamp_min(1e-12)
+    return norms.view(-1, *[1] * (grad.ndim - 1))
+
+
 def _draw_noise(x, noise, smooth):  # N(0, 1), or N(0, B) with the filter B of `smooth_images`
     shape = (*x.shape[1:-2], x.shape[-2] + 1, x.shape[-1] + 1) if smooth else x.shape[1:]
     if callable(noise):
@@ -92,7 +98,7 @@ def _draw_noise(x, noise, smooth):  # N(0, 1), or N(0, B) with the filter B of `
         z = torch.randn((len(x), *shape), generator=noise, device=x.device, dtype=x.dtype)
     return F.avg_pool2d(z, 2, 1) if smooth else z  # the mean over 2x2 has the covariance [1,2,1]/4
 
-# %% ../nbs/03_sampler.ipynb #2c01a19b
+# %% ../nbs/03_sampler.ipynb #137699ae
 @dataclass(frozen=True)
 class SGLDConfig:
     """Settings of Langevin dynamics, by default those of JEM++: 10 steps of n*lr = 5*0.2 = 1.0, no noise.
@@ -106,6 +112,7 @@ class SGLDConfig:
     clip_grad: float | None = 1.0  # each component of the gradient is clipped to +- this; None: not at all
     bn_train_mode: bool = False  # batch norm in train mode inside the chain?
     smooth: bool = False  # move along the smoothed gradient?
+    normalize: bool = False  # steps of L2 norm `step_size`, as in dual adversarial training?
 
     def __post_init__(self):
         if not self.n_steps >= 0 or self.n_steps % 1:
@@ -123,7 +130,7 @@ SAMPLERS = {
     "jempp_eval": SGLDConfig(n_steps=50, step_size=6.0, noise_std=0.01),  # as in JEM++'s evaluation script
 }
 
-# %% ../nbs/03_sampler.ipynb #14985fbe
+# %% ../nbs/03_sampler.ipynb #3a42a333
 def sample_chain(
     net: nn.Module,  # any network that returns logits
     x: Tensor,  # where the chains start, in `box`, or in [-1,1] where that is None, (B,C,H,W)
@@ -159,6 +166,7 @@ def sample_chain(
             mask,
             keep_every=keep_every,
             check=check,
+            normalize=config.normalize,
         )
 
 # %% ../nbs/03_sampler.ipynb #13aa728b
