@@ -155,7 +155,7 @@ class OptimConfig:
         line = max(0.0, 1 - step / (self.lr_horizon or n_updates))
         return lr * line * min(1.0, (n_updates - step) / max(1, self.cooldown))
 
-# %% ../nbs/04a_config.ipynb #60fc2118
+# %% ../nbs/04a_config.ipynb #ec52a0a6
 @dataclass(frozen=True)
 class ChainConfig:
     "Persistent chains."
@@ -176,7 +176,7 @@ class ChainConfig:
             if getattr(self, name) > 1:
                 raise ValueError(f"chains.{name} must lie in [0,1], got {getattr(self, name)}")
 
-
+# %% ../nbs/04a_config.ipynb #e78296f9
 @dataclass(frozen=True)
 class ObjectiveConfig:
     "The terms of the loss. A weight of 0 leaves a term out."

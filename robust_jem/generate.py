@@ -265,7 +265,7 @@ def sampling_for(
     config, smooth = ROWS[row], as_energy_model(net).smooth_steps
     return replace(config, smooth_attack=smooth, sgld=replace(config.sgld, smooth=smooth))
 
-# %% ../nbs/03a_generate.ipynb #d253dde9
+# %% ../nbs/03a_generate.ipynb #b1147768
 @dataclass(frozen=True)
 class AttackedStarts:
     "Stages 1 to 3 of combined inference as starts of chains in training. Raises `ValueError`."
@@ -284,21 +284,13 @@ class AttackedStarts:
         if len(self.contrast) != 2 or not 0 < self.contrast[0] <= self.contrast[1] <= 1:
             raise ValueError(f"contrast must be two factors 0 < low <= high <= 1, got {self.contrast}")
 
-    def positions(
-        self,
-        n: int,  # chains of an update
-    ) -> list[int]:  # evenly spaced, so that processes share the work
-        "Which chains of an update restart."
+    def positions(self, n: int) -> list[int]:  # evenly spaced, so that processes share the work
+        "Which of `n` chains restart."
         k = round(self.share * n)
         return [i * n // k for i in range(k)]
 
-    def draw_contrast(
-        self,
-        n: int,  # how many
-        generator: torch.Generator | None,  # of the run
-        device: torch.device,  # where it draws
-    ) -> Tensor:  # factors, (n,1,1,1)
-        "Draw the contrast of each start."
+    def draw_contrast(self, n: int, generator: torch.Generator | None, device: torch.device) -> Tensor:
+        "Draw factors of the contrast, (n,1,1,1)."
         low, high = self.contrast
         return low + (high - low) * torch.rand(n, 1, 1, 1, generator=generator, device=device)
 
