@@ -243,7 +243,7 @@ def _without_norm(net):  # the same convolutions in a network with norm='none'
     plain.load_state_dict(weights, assign=True)
     return plain.eval()
 
-# %% ../nbs/01a_networks.ipynb #c805083a
+# %% ../nbs/01a_networks.ipynb #ab051b76
 def _fold_block(plain, block, stream_norm, next_norm):  # into the convolutions of `plain`, in place
     (s1, t1), (s2, t2), (_, t_next) = stream_norm, _affine(block.bn2), next_norm
     conv1, conv2 = plain.conv1, plain.conv2
@@ -263,6 +263,8 @@ def fold_batchnorm(
     net: WideResNet,  # read in eval mode
 ) -> WideResNet:  # the same function with norm='none', in eval mode; `net` itself where it cannot be folded
     "Fold batch norm into the convolutions. Not possible where a scale is negative or nearly zero."
+    if not isinstance(net, WideResNet):
+        raise TypeError(f"net must be a WideResNet, got {type(net).__name__}; `fold` takes any network")
     if net.config["norm"] == "none":
         return net
     stream_norms = [_affine(block.bn1) for block in _blocks(net)] + [_affine(net.bn1)]

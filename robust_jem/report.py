@@ -62,13 +62,13 @@ from robust_jem.features import (
     write_reference,
 )
 
-# %% ../nbs/04g_report.ipynb #02475dfe
+# %% ../nbs/04g_report.ipynb #cd243689
 from .generate import ClassGaussians, Init, SamplingConfig, generate
 from .metrics import FeatureStats
 from .model import EnergyModel, autocast_for, device_of, fold
 from .parallel import Processes
 from .trainer import train
-from .weights import load_model, save_model, weights_digest
+from .weights import load_model, save_model, weights_digest, write_checksums, wrong_checksums
 
 # %% ../nbs/04g_report.ipynb #32afa7c5
 FEATURES = ("imagenet", "evaluator", "inception")
@@ -588,7 +588,7 @@ def evaluator_record(
         sanity_digest=test.digest,
     ) | provenance(seconds)
 
-# %% ../nbs/04g_report.ipynb #15ad53cc
+# %% ../nbs/04g_report.ipynb #2b4c5328
 EVALUATOR_FILES = ("evaluator.safetensors", "evaluator_cifar10_stats.safetensors")
 
 
@@ -612,6 +612,7 @@ def release(
         data = exp.load_data()[0]
         meta = dict(kind="class_gaussians", data=data.source, data_digest=data.digest)
         write_safetensors(exp.prior.tensors(), gaussians, meta)
+    write_checksums(folder)
     return path
 
 
@@ -624,6 +625,7 @@ def release_evaluator(
     for name in EVALUATOR_FILES:
         tensors, meta = read_safetensors(exp.results / name)
         write_safetensors(tensors, folder / name, meta)
+    write_checksums(folder)
     return folder / EVALUATOR_FILES[0]
 
 # %% ../nbs/04g_report.ipynb #36160562
