@@ -4,37 +4,54 @@
 
 # %% auto #0
 __all__ = ['MARKS', 'RELEASED_LIMIT', 'RECIPES', 'jempp_settings', 'robust_jem_settings', 'Recipe', 'Clock', 'TimedStore',
-           'TimedMonitor', 'TimedRun', 'seconds_per_update', 'updates_within', 'plan_run', 'run_recipe', 'train_recipe']
+           'TimedMonitor', 'Marks', 'TimedRun', 'seconds_per_update', 'updates_within', 'plan_run', 'run_recipe',
+           'train_recipe', 'drawn', 'accuracies', 'measure_mark', 'measure_recipe', 'quality_table', 'quality_findings',
+           'plot_quality', 'QualityBenchmark', 'recipes_in', 'train_side_by_side', 'measure_recipes', 'first_images']
 
-# %% ../../nbs/tasks_quality.ipynb #0d4140d2
+# %% ../../nbs/tasks_quality.ipynb #1c5cde51
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
+import pandas as pd
 import torch
+from matplotlib.figure import Figure
 from torch import Tensor
 
-# %% ../../nbs/tasks_quality.ipynb #1ec5d124
-from ..bench import all_terms
+# %% ../../nbs/tasks_quality.ipynb #d74e4564
+from ..bench import Benchmark, all_terms
 from ..config import TrainConfig, as_record, make_config
 from robust_jem.core import (
     Diverged,
     cached_json,
+    cached_tensors,
+    check_parameters,
     hardware,
+    read_json,
     read_safetensors,
+    repo_root,
     run_lock,
+    sha256_hex,
     source_commit,
+    write_json,
 )
-from ..data import ImageSet
-from ..generate import ClassGaussians
+from ..data import ImageSet, balanced_subset
+from ..features import Judge
+from ..generate import ClassGaussians, generate, sampling_for
 from ..learner import Learner, averaged_network, begin_learning
+from ..metrics import accuracy, robust_accuracy
+from ..model import EnergyModel, autocast_for, device_of, fold
 from ..recovery import CheckpointStore, DivergenceMonitor
-from ..report import Experiment
+from ..report import PUBLISHED, Experiment
 from ..trainer import Trainer
-from ..weights import save_model
+from ..vis import save_figure
+from ..weights import load_model, save_model, weights_digest
 
 # %% ../../nbs/tasks_quality.ipynb #3814b9f0
 def jempp_settings(
@@ -116,7 +133,7 @@ class Clock:
         finally:
             self._since = self.read()
 
-# %% ../../nbs/tasks_quality.ipynb #3733594c
+# %% ../../nbs/tasks_quality.ipynb #12133fb0
 class TimedStore(CheckpointStore):
     "Checkpoints that also hold the seconds used so far."
 
@@ -128,7 +145,7 @@ class TimedStore(CheckpointStore):
         super().__init__(store.folder, store.log, store.main)
         self.clock = clock
 
-    def save(self, tensors: dict[str, Tensor], meta: dict, *args, **kwargs) -> None:
+    def save(self, tensors: dict[str, Tensor], meta: dict, *args: Any, **kwargs: Any) -> None:
         super().save(tensors, meta | dict(clock_seconds=self.clock.seconds), *args, **kwargs)
 
     @property
@@ -160,7 +177,36 @@ class TimedMonitor(DivergenceMonitor):
             return ""
         return reason
 
-# %% ../../nbs/tasks_quality.ipynb #04e81472
+# %% ../../nbs/tasks_quality.ipynb #f72b3d3d
+class Marks:
+    "Weights kept after so many minutes, in `folder/marks`."
+
+    def __init__(
+        self,
+        folder: Path,  # of a recipe
+        minutes: tuple[float, ...] = MARKS,  # the last mark is the end of the run
+        log: Callable[[str], None] | None = print,  # progress
+    ) -> None:
+        self.folder, self.minutes, self.log = folder / "marks", minutes, log
+
+    def path(self, mark: float) -> Path:
+        return self.folder / f"{mark:g}min.safetensors"
+
+    def due(self, minutes: float) -> list[float]:
+        "The marks that have passed and are not kept yet, without the last."
+        return [mark for mark in self.minutes[:-1] if minutes >= mark and not self.path(mark).exists()]
+
+    def keep(self, mark: float, trainer: Trainer, minutes: float) -> None:
+        "Write the weights of a mark."
+        learner = trainer.learner
+        where = dict(mark=mark, minutes=minutes, part=trainer.folder.name, update=learner.step)
+        where |= dict(rollbacks=len(trainer.rollbacks), settings=as_record(learner.config))
+        where |= dict(commit=source_commit(), hardware=hardware())
+        save_model(averaged_network(learner), self.path(mark), **where)
+        if self.log:
+            self.log(f"{self.folder.parent.name}: {mark:g} min, update {learner.step} of {where['part']}")
+
+# %% ../../nbs/tasks_quality.ipynb #661919f0
 class TimedRun:
     "The trainings of one recipe, one after the other, against one clock."
 
@@ -168,14 +214,14 @@ class TimedRun:
         self,
         folder: Path,  # of the recipe: runs, marks and records
         recipe: Recipe,  # what is trained
-        marks: tuple[float, ...] = MARKS,  # minutes at which weights are kept; the last is the end
+        marks: tuple[float, ...] = MARKS,  # minutes
         clock: Clock | None = None,  # None: processor time
         log: Callable[[str], None] | None = print,  # progress
     ) -> None:
-        self.folder, self.recipe, self.marks, self.log = folder, recipe, marks, log
-        self.clock, self.trainer = clock or Clock(), None
+        self.folder, self.recipe, self.log = folder, recipe, log
+        self.marks, self.clock, self.trainer = Marks(folder, marks, log), clock or Clock(), None
 
-    def fit(self, part: str, config: TrainConfig, data: ImageSet, **how) -> Path:  # model.safetensors
+    def fit(self, part: str, config: TrainConfig, data: ImageSet, **how: Any) -> Path:  # model.safetensors
         "Train or resume one network. Raises `Diverged`."
         self.trainer = trainer = Trainer(config, self.folder / part, data, log=self.log, **how)
         trainer.store = TimedStore(trainer.store, self.clock)
@@ -191,24 +237,9 @@ class TimedRun:
         loss, minutes = float(stats["loss"]), self.clock.seconds / 60
         if self.recipe.unguarded and not abs(loss) <= RELEASED_LIMIT:
             raise Diverged(f"the loss is {loss:.3g}; the released code ends beyond {RELEASED_LIMIT:.0e}")
-        for mark in self.marks[:-1]:
-            if minutes >= mark and not self.mark_path(mark).exists():
-                with self.clock.paused():
-                    self.keep(mark)
-
-    def mark_path(self, mark: float) -> Path:
-        return self.folder / "marks" / f"{mark:g}min.safetensors"
-
-    def keep(self, mark: float) -> None:
-        "Keep the weights that would be evaluated now, averaged where the recipe averages."
-        learner = self.trainer.learner
-        where = dict(mark=mark, part=self.trainer.folder.name, update=learner.step)
-        where |= dict(minutes=self.clock.seconds / 60, rollbacks=len(self.trainer.rollbacks))
-        settings = as_record(learner.config)
-        record = dict(settings=settings, commit=source_commit(), hardware=hardware())
-        save_model(averaged_network(learner), self.mark_path(mark), **where, **record)
-        if self.log:
-            self.log(f"{self.folder.name}: {mark:g} min, update {learner.step} of {where['part']}")
+        for mark in self.marks.due(minutes):
+            with self.clock.paused():
+                self.marks.keep(mark, self.trainer, minutes)
 
     def alarm(self, reason: str) -> None:
         "Our monitor would roll back here; the first time is recorded."
@@ -246,23 +277,25 @@ def updates_within(
         raise ValueError(f"{seconds:.0f} s are over before update {start}, when p(x) begins: allow more time")
     return n_updates
 
-# %% ../../nbs/tasks_quality.ipynb #75e70ab4
+# %% ../../nbs/tasks_quality.ipynb #644a3844
 def plan_run(
     settings: Callable[[int], TrainConfig],  # number of updates -> settings
     seconds: float,  # that are left
     data: ImageSet,  # training images
     init: ClassGaussians,  # where chains start
     clock: Callable[[], Clock] = Clock,  # makes a clock
+    n_timed: int = 20,  # updates of each phase that are timed
 ) -> dict:  # n_updates, and the seconds of an update before and after p(x) begins
     "Time a few updates of each phase, and choose the length of the run."
     config = settings(10**6).changed(chains__buffer_size=500)
     start = config.objective.generative.start
-    before = seconds_per_update(config, data, init, clock=clock()) if start else 0.0
-    after = seconds_per_update(all_terms(config), data, init, clock=clock())
+    timed = partial(seconds_per_update, data=data, init=init, n=n_timed)
+    before = timed(config, clock=clock()) if start else 0.0
+    after = timed(all_terms(config), clock=clock())
     n_updates = updates_within(seconds, start, before, after)
     return dict(n_updates=n_updates, seconds_before=before, seconds_after=after, seconds_left=seconds)
 
-# %% ../../nbs/tasks_quality.ipynb #af99b444
+# %% ../../nbs/tasks_quality.ipynb #aeb64e19
 def run_recipe(
     name: str,  # one of `RECIPES`
     folder: str | Path,  # of all recipes; this one is `folder/name`
@@ -273,6 +306,7 @@ def run_recipe(
     seed: int = 0,  # of training
     log: Callable[[str], None] | None = print,  # progress
     clock: Callable[[], Clock] = Clock,  # makes a clock
+    n_timed: int = 20,  # updates of each phase that are timed to choose the length
 ) -> dict:  # the record: title, updates, minutes, and where and why it ended
     "Train or resume a recipe for the time of its last mark. Raises `ValueError` for several threads."
     if name not in RECIPES:
@@ -283,41 +317,276 @@ def run_recipe(
     folder = Path(folder) / name
     with run_lock(folder):
         run = TimedRun(folder, RECIPES[name], marks, clock(), log)
-        return cached_json(folder / "run.json", partial(_train, run, data[0], init, preset, seed, clock))
+        plan = partial(plan_run, data=data[0], init=init, clock=clock, n_timed=n_timed)
+        return cached_json(folder / "run.json", lambda: _train(run, data[0], init, preset, seed, plan))
 
-
-def _train(run, data, init, preset, seed, clock) -> dict:
+# %% ../../nbs/tasks_quality.ipynb #8d19e57d
+def _train(run, data, init, preset, seed, plan) -> dict:
     start, recipe = None, run.recipe
     if recipe.warm_start:
         own = make_config("robust_jem", preset)
         classifier = make_config("classifier", preset, seed=seed, data=own.data, network=own.network)
         start = run.fit("classifier", classifier, data)
-    settings, left = (
-        partial(recipe.settings, preset=preset, seed=seed),
-        60 * run.marks[-1] - run.clock.seconds,
-    )
-    plan = cached_json(run.folder / "plan.json", partial(plan_run, settings, left, data, init, clock))
+    settings, end = partial(recipe.settings, preset=preset, seed=seed), run.marks.minutes[-1]
+    left = 60 * end - run.clock.seconds
+    plan = cached_json(run.folder / "plan.json", lambda: plan(settings, left))
     config, ended = settings(plan["n_updates"]), ""
     try:
         run.fit("run", config, data, start=start, init=init)
-        run.keep(run.marks[-1])
+        run.marks.keep(end, run.trainer, run.clock.seconds / 60)
     except Diverged as e:  # no path of this machine
         ended = str(e).split(". The last good state")[0]
     record = dict(title=recipe.title, updates=run.trainer.step, planned=plan["n_updates"], ended=ended)
-    record |= dict(minutes=run.clock.seconds / 60, warm_start_minutes=run.marks[-1] - left / 60)
+    record |= dict(minutes=run.clock.seconds / 60, warm_start_minutes=end - left / 60)
     record |= dict(rollbacks=run.trainer.rollbacks, settings=as_record(config), plan=plan)
     return record | dict(commit=source_commit(), hardware=hardware(), date=time.strftime("%Y-%m-%d"))
 
-# %% ../../nbs/tasks_quality.ipynb #f9b60d15
+# %% ../../nbs/tasks_quality.ipynb #2fc3393a
 def train_recipe(
     name: str,  # one of `RECIPES`
     results: str = "",  # folder for results; '': results/ of the repository
     minutes: float = 60.0,  # of one thread; the marks are scaled
     preset: str = "laptop",  # 'smoke' in tests
+    seed: int = 0,  # of training
 ) -> dict:  # the record of `run_recipe`
     "Train a recipe in this process, with one thread. The same call resumes."
     torch.set_num_threads(1)
-    exp = Experiment(preset=preset, results=results)
+    exp = Experiment(preset=preset, results=results, seed=seed)
     marks = tuple(mark * minutes / MARKS[-1] for mark in MARKS)
     say = partial(print, flush=True)
-    return run_recipe(name, exp.results / "quality", exp.load_data(), exp.prior, marks, preset, log=say)
+    return run_recipe(name, exp.results / "quality", exp.load_data(), exp.prior, marks, preset, seed, say)
+
+# %% ../../nbs/tasks_quality.ipynb #1c68a3ea
+def drawn(
+    net: EnergyModel,  # in eval mode
+    row: str,  # of `ROWS`
+    judge: Judge,  # who scores
+    init: ClassGaussians,  # where chains start
+    n: int,  # images
+    seed: int,  # of the draws
+) -> tuple[dict, Tensor]:  # scores, seconds; the images, empty if there are none
+    "Draw the images of a row and score them."
+    began, config = time.time(), sampling_for(row, net)
+    try:
+        autocast = autocast_for("auto", device_of(net))
+        images, _, info = generate(fold(net), init, config, n, seed, 100, autocast=autocast)
+    except ValueError as e:  # energies or gradients are not finite
+        return dict(failed=str(e)), torch.empty(0, dtype=torch.uint8)
+    about = dict(n=n, nfe=config.nfe, contrast=float(info["contrast"]), seconds=time.time() - began)
+    return judge.score(images) | about, images
+
+
+def accuracies(
+    net: EnergyModel,  # in eval mode
+    test: ImageSet,  # test images
+    n_robust: int,  # of them, classes balanced, are attacked
+    seed: int,  # of their choice, and of the attack
+) -> dict:  # clean_acc, robust_linf and their numbers of images
+    "Clean accuracy, and accuracy under PGD-20 with radius 8/255 in Linf."
+    attacked = balanced_subset(test, min(n_robust, len(test)), seed)
+    about = dict(n_test=len(test), n_robust=len(attacked))
+    try:
+        robust = robust_accuracy(net, attacked, "8/255 of [0,1]", seed=seed)
+        return dict(clean_acc=accuracy(net, test), robust_linf=robust) | about
+    except ValueError as e:  # logits are not finite
+        return dict(failed=str(e)) | about
+
+# %% ../../nbs/tasks_quality.ipynb #45e6eae1
+def measure_mark(
+    path: Path,  # weights, from `Marks`
+    recipe: Recipe,  # whose rows
+    judge: Judge,  # of the images
+    init: ClassGaussians,  # where chains start
+    test: ImageSet,  # test images
+    n: int = 500,  # images per row
+    n_robust: int = 500,  # attacked test images
+    seed: int = 0,  # of draws and attack
+) -> tuple[dict[str, Tensor], dict]:  # the first images of each row; figures
+    "Everything that is said about the weights of a mark."
+    net, info = load_model(path)
+    net = net.to(memory_format=torch.channels_last)
+    init = init.smoothed(recipe.settings(1000).chains.smooth_init)
+    draws, images = {}, {}
+    for row in recipe.rows:
+        draws[row], images[row] = drawn(net, row, judge, init, n, seed)
+    figures = {key: info[key] for key in ("mark", "minutes", "part", "update", "rollbacks")}
+    figures |= dict(draws=draws, weights=weights_digest(net), judge=judge.name, seed=seed)
+    figures |= accuracies(fold(net), test, n_robust, seed)
+    return {row: x[:20] for row, x in images.items() if len(x)}, figures
+
+# %% ../../nbs/tasks_quality.ipynb #53051f72
+def measure_recipe(
+    name: str,  # one of `RECIPES`
+    folder: str | Path,  # of all recipes
+    judge: Judge,  # of the images
+    init: ClassGaussians,  # where chains start
+    test: ImageSet,  # test images
+    log: Callable[[str], None] = print,  # a line per mark
+    **how: int,  # n, n_robust, seed of `measure_mark`
+) -> dict:  # the record of `run_recipe`, with `marks` and, where our monitor spoke, `alarm`
+    "Measure all marks of a run; those that were measured before are read."
+    home, measured = Path(folder) / name, []
+    alarm, key = home / "alarm.json", repr((judge.features.id, sorted(how.items()))).encode()
+    for path in sorted((home / "marks").glob("*.safetensors"), key=_mark_of):
+        make = partial(measure_mark, path, RECIPES[name], judge, init, test, **how)
+        digest = sha256_hex(weights_digest(load_model(path)[0]).encode(), key)
+        _, figures = cached_tensors(home / "measured" / f"{path.stem}_{digest}.safetensors", make)
+        measured.append(figures)
+        log(f"{name}: {figures['mark']:g} min measured")
+    record = read_json(home / "run.json") | dict(marks=measured)
+    return record | (dict(alarm=read_json(alarm)) if alarm.exists() else {})
+
+
+def _mark_of(path: Path) -> float:
+    return float(path.stem.removesuffix("min"))
+
+# %% ../../nbs/tasks_quality.ipynb #1df735d8
+def quality_table(
+    recipes: dict[str, dict],  # name -> record, from `measure_recipe`
+) -> pd.DataFrame:  # a row per mark and draw
+    "Distances and accuracies against minutes."
+    rows = []
+    for name, record in recipes.items():
+        for mark in record["marks"]:
+            for row, scores in mark["draws"].items():
+                draw = PUBLISHED[row].title if len(mark["draws"]) > 1 else record["title"]
+                about = dict(recipe=name, draw=draw, minutes=mark["minutes"], update=mark["update"])
+                figures = {"FD64": scores.get("fd64"), "KID x 1000": scores.get("kid")}
+                figures |= {"IS": scores.get("is_mean"), "clean acc": mark.get("clean_acc")}
+                rows.append(about | figures | {"robust acc": mark.get("robust_linf")})
+    return pd.DataFrame(rows)
+
+
+def quality_findings(
+    recipes: dict[str, dict],  # name -> record, from `measure_recipe`
+) -> list[str]:
+    "What became of each run, and when ours is as close as theirs at its end."
+    table, said = quality_table(recipes), []
+    for record in recipes.values():
+        title, end = record["title"], f"{record['minutes']:.1f} min, update {record['updates']}"
+        said.append(f"{title}: {end} of {record['planned']}, {len(record['rollbacks'])} roll-backs.")
+        if record["ended"]:
+            said.append(f"{title} ended early: {record['ended']}.")
+        if alarm := record.get("alarm"):
+            when = f"update {alarm['update']}, {alarm['minutes']:.1f} min"
+            said.append(f"{title}: our monitor would first have rolled back at {when}: {alarm['why']}.")
+    theirs = table[table.recipe == "jempp"].FD64.dropna()
+    for draw, rows in table[table.recipe == "robust_jem"].groupby("draw", sort=False):
+        if len(theirs):
+            closer = rows[rows.FD64 <= theirs.iloc[-1]].minutes
+            when = f"first at {closer.iloc[0]:.1f} min" if len(closer) else "at no mark"
+            said.append(f"{draw} is as close as JEM++ at its last mark (FD64 {theirs.iloc[-1]:.0f}) {when}.")
+    return said
+
+# %% ../../nbs/tasks_quality.ipynb #a4c5521c
+def plot_quality(
+    recipes: dict[str, dict],  # name -> record, from `measure_recipe`
+    real: dict,  # what real test images reach, from `Judge.real`
+    path: str | Path | None = None,  # also save the figure there
+) -> Figure:
+    "Distances and accuracies against minutes of one thread; a cross: the run ended early."
+    import matplotlib.pyplot as plt
+
+    table = quality_table(recipes)
+    panels = {"FD64": real.get("fd64"), "KID x 1000": real.get("kid"), "clean acc": None, "robust acc": None}
+    fig, axes = plt.subplots(1, len(panels), figsize=(13, 3.2), layout="constrained")
+    for ax, (column, of_real) in zip(axes, panels.items(), strict=True):
+        for (recipe, draw), rows in table.groupby(["recipe", "draw"], sort=False):
+            label = draw if of_real is not None else recipes[recipe]["title"]
+            (line,) = ax.plot(rows.minutes, rows[column], "o-", ms=4, label=label)
+            if recipes[recipe]["ended"]:
+                ax.axvline(recipes[recipe]["minutes"], ls="--", c=line.get_color(), lw=1)
+        if of_real is not None:
+            ax.axhline(of_real, ls=":", c="grey", label="test images")
+            ax.set_yscale("log")
+        ax.set(xlabel="minutes of one thread", title=column)
+    axes[0].legend(fontsize=7)
+    if path is not None:
+        save_figure(fig, path)
+    return fig
+
+# %% ../../nbs/tasks_quality.ipynb #f064d260
+@dataclass
+class QualityBenchmark(Benchmark):
+    "The parameters of `20_benchmark`. Raises `ValueError` for one that makes no sense."
+
+    quality: bool = False  # train and measure what is not recorded: an hour and a half on two cores
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.quality, bool):
+            raise ValueError(f"quality must be True or False, got {self.quality!r}")
+        super().__post_init__()
+
+    @classmethod
+    def from_notebook(cls, names: dict) -> "QualityBenchmark":
+        return cls(**check_parameters(names, ("preset", "repeats", "big", "quality", "seed", "results")))
+
+    @property
+    def quality_folder(self) -> Path:  # runs, marks and what was measured about them
+        return self.results / "quality"
+
+
+def recipes_in(
+    folder: Path,  # of all recipes
+) -> list[str]:  # those that have run, in the order of `RECIPES`
+    return [name for name in RECIPES if (folder / name / "run.json").exists()]
+
+# %% ../../nbs/tasks_quality.ipynb #4761ac2e
+def train_side_by_side(
+    exp: QualityBenchmark,  # preset, seed and results
+    names: tuple[str, ...] = ("jempp", "robust_jem"),  # of `RECIPES`
+    minutes: float = 60.0,  # of one thread each
+    log: Callable[[str], None] = print,  # a line of each every half minute
+) -> None:
+    "Train recipes at the same time, in a process of one thread each. Raises `RuntimeError`."
+    running, logs = {}, {name: exp.quality_folder / f"{name}.log" for name in names}
+    for name in set(names) - set(recipes_in(exp.quality_folder)):
+        how = dict(results=str(exp.results), minutes=minutes, preset=exp.preset, seed=exp.seed)
+        call = f"from robust_jem.tasks.quality import train_recipe; train_recipe({name!r}, **{how!r})"
+        logs[name].parent.mkdir(parents=True, exist_ok=True)
+        with logs[name].open("ab") as out:
+            streams = dict(stdout=out, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL)
+            running[name] = subprocess.Popen([sys.executable, "-c", call], cwd=repo_root(), **streams)
+    last = partial(_last_line, logs)
+    while pending := [name for name, child in running.items() if child.poll() is None]:
+        try:
+            running[pending[0]].wait(timeout=30)
+        except subprocess.TimeoutExpired:
+            log("; ".join(last(name) for name in pending))
+    for name, child in running.items():
+        if child.returncode:
+            raise RuntimeError(f"{name} ended with {child.returncode}: {last(name)}")
+
+
+def _last_line(logs: dict[str, Path], name: str) -> str:
+    return (logs[name].read_text(errors="replace").splitlines() or ["nothing yet"])[-1]
+
+# %% ../../nbs/tasks_quality.ipynb #8a42b2bc
+def measure_recipes(
+    exp: QualityBenchmark,  # data, prior and judge
+    n: int = 500,  # images per draw
+    n_robust: int = 500,  # attacked test images
+    log: Callable[[str], None] = print,  # a line per mark
+) -> dict:  # recipes by name, what real images reach, and how it was measured; also written to quality.json
+    "Measure the marks of all recipes that have run."
+    judge, (_, test), names = exp.judges[0], exp.load_data(), recipes_in(exp.quality_folder)
+    how = dict(judge=judge, init=exp.prior, test=test, log=log, n=n, n_robust=n_robust, seed=exp.seed)
+    recipes = {name: measure_recipe(name, exp.quality_folder, **how) for name in names}
+    record = dict(recipes=recipes, real=judge.real(n), judge=judge.name, n=n, seed=exp.seed)
+    record |= dict(precision="bf16 where the processor has it, for all", commit=source_commit())
+    write_json(exp.out("quality.json"), record | dict(hardware=hardware(), date=time.strftime("%Y-%m-%d")))
+    return read_json(exp.out("quality.json"))
+
+
+def first_images(
+    folder: Path,  # of all recipes
+) -> dict[str, Tensor]:  # 'draw, minutes' -> images uint8, in order, not picked; empty if none are at hand
+    "The first images of each mark."
+    rows = {}
+    for name in recipes_in(folder):
+        files = [(read_safetensors(path)) for path in (folder / name / "measured").glob("*.safetensors")]
+        for row in RECIPES[name].rows:
+            for tensors, figures in sorted(files, key=lambda file: file[1]["mark"]):
+                if row in tensors:
+                    rows[f"{PUBLISHED[row].title}, {figures['mark']:g} min"] = tensors[row]
+    return rows
