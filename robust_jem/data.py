@@ -441,7 +441,7 @@ class EpochSampler:
         self.perm = state["perm"].to(self.generator.device) if len(state["perm"]) else None
         self.pos, self.epoch = int(state["pos"]), int(state["epoch"])
 
-# %% ../nbs/00a_data.ipynb #ef3ac559
+# %% ../nbs/00a_data.ipynb #7e59b561
 class ImageNoise:
     "Gaussian noise for images `start`, `start + 1`, ...: a random stream per image, keyed by (seed, index)."
 
@@ -460,4 +460,6 @@ class ImageNoise:
         *shape: int,  # of the noise of one image
     ) -> Tensor:  # standard normal, float32, (n, *shape)
         z = np.stack([rng.standard_normal(shape, dtype=np.float32) for rng in self.rngs])
-        return torch.from_numpy(z).to(self.device, non_blocking=True)
+        # on Apple's GPUs such a copy may read memory that was freed (PyTorch issue 189690)
+        non_blocking = torch.device(self.device).type == "cuda"
+        return torch.from_numpy(z).to(self.device, non_blocking=non_blocking)

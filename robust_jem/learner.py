@@ -8,7 +8,7 @@ __all__ = ['Batches', 'channels_last', 'initial_distribution', 'new_buffer', 'Ch
            'averaged_network', 'adversarial_examples', 'Learner', 'allow_tf32', 'begin_learning', 'new_chains',
            'prefixed', 'unprefixed', 'learner_tensors', 'load_learner_tensors']
 
-# %% ../nbs/04d_learner.ipynb #08794229
+# %% ../nbs/04d_learner.ipynb #0abb8231
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -33,6 +33,7 @@ from robust_jem.model import (
 from .networks import freeze_batchnorm, has_batchnorm
 from .objectives import Batch, Objective
 from .parallel import Processes
+from .recovery import widest_float
 from .sampler import ReplayBuffer, sample_chain
 from .weights import load_weights
 
@@ -91,7 +92,7 @@ def new_buffer(
     x = torch.cat([init.sample(part, generator) for part in y.split(500)])
     return ReplayBuffer(x, y, config.chains.reinit_prob, check=False)
 
-# %% ../nbs/04d_learner.ipynb #a07b8340
+# %% ../nbs/04d_learner.ipynb #41f5e59e
 class ChainLength:
     """Steps of a chain per update: fixed, or growing (dual adversarial training, 2026).
 
@@ -109,7 +110,8 @@ class ChainLength:
         "Take note of an update's 'auc', its mean over processes. Read from the device once in ten updates."
         if not self.config.grow_at or "auc" not in stats:
             return
-        self.recent.append(mean(stats["auc"]).detach().double())
+        auc = mean(stats["auc"]).detach()
+        self.recent.append(auc.to(widest_float(auc.device)))
         if len(self.recent) == 10:
             grows = torch.stack(self.recent).mean() >= self.config.grow_at
             self.n_steps = min(self.n_steps + int(grows), max(self.n_steps, self.config.max_steps))
@@ -118,8 +120,9 @@ class ChainLength:
     def tensor(self) -> Tensor:  # the state to save: steps, then what was observed since the last decision
         return torch.tensor([self.n_steps, *self.recent], dtype=torch.float64)
 
-    def load(self, state: Tensor) -> None:
-        self.n_steps, self.recent = int(state[0]), list(state[1:])
+    def load(self, state: Tensor, device: torch.device) -> None:  # where observations are kept
+        self.n_steps, recent = int(state[0]), state[1:].to(widest_float(device))
+        self.recent = list(recent.to(device))
 
 # %% ../nbs/04d_learner.ipynb #0aa07796
 class Chains:
@@ -157,7 +160,7 @@ class Chains:
         self.buffer.put(index, processes.gather(x))
         return x, y
 
-# %% ../nbs/04d_learner.ipynb #d413abb2
+# %% ../nbs/04d_learner.ipynb #7e5a6dee
 def conditioned(
     config: TrainConfig,  # `chains.conditional`, `objective.generative.conditional`
     net: nn.Module,  # network in training
@@ -172,7 +175,7 @@ def conditioned(
     steps = torch.arange(len(y) + 1, device=y.device) * share
     return PartlyConditional(net, steps.floor().diff() > 0), y
 
-
+# %% ../nbs/04d_learner.ipynb #86103bfa
 def restart_attacked(
     chains: Chains,  # its generator, initial distribution and buffer are used
     net: nn.Module,  # network in training
@@ -183,18 +186,22 @@ def restart_attacked(
 ) -> tuple[Tensor, Tensor]:  # x and y of this process
     "Restart some chains at attacked samples of the class Gaussians, with reduced contrast."
     starts, buffer = chains.config.chains.attacked, chains.buffer
-    at = starts.positions(len(x))
-    if not at:
+    positions = starts.positions(len(x))
+    n = len(positions)
+    if not n:
         return shard(x), shard(y)
-    y[at] = torch.randint(chains.init.num_classes, (len(at),), generator=chains.generator, device=y.device)
+    at = torch.arange(n, device=x.device) * len(x) // n  # `positions`, without a copy from the host
+    y[at] = torch.randint(chains.init.num_classes, (n,), generator=chains.generator, device=y.device)
     x[at] = chains.fresh(y[at])
     factor = torch.ones(len(x), 1, 1, 1, device=x.device)
-    factor[at] = starts.draw_contrast(len(at), chains.generator, x.device)
+    factor[at] = starts.draw_contrast(n, chains.generator, x.device)
     buffer.labels[index[at]], buffer.age[index[at]] = y[at], 0
 
     own = shard(range(len(x)))
-    x, y, factor, here = shard(x), shard(y), shard(factor), [i - own.start for i in at if i in own]
-    if here:
+    x, y, factor, mine = shard(x), shard(y), shard(factor), [i in own for i in positions]
+    if any(mine):
+        first = mine.index(True)
+        here = at[first : first + sum(mine)] - own.start
         x[here] = factor[here] * starts.attacked(net, x[here], y[here], net.smooth_steps)
     return x, y
 
@@ -232,7 +239,7 @@ class SamplingCopy:
         self._copy.load_state_dict(folded.state_dict())  # another module would be compiled again
         return self._copy
 
-# %% ../nbs/04d_learner.ipynb #ab99cefe
+# %% ../nbs/04d_learner.ipynb #20229cd6
 class WeightAverage:
     "Exponential moving average of a network's state."
 
@@ -254,6 +261,10 @@ class WeightAverage:
         for name in own:
             if not own[name].is_floating_point():
                 self.weights[name].copy_(own[name])
+
+    def load(self, weights: dict[str, Tensor]) -> None:
+        "Replace the averages, in the memory layout of the network: else a GPU would update them one by one."
+        self.weights = {name: torch.empty_like(v).copy_(weights[name]) for name, v in self.weights.items()}
 
 # %% ../nbs/04d_learner.ipynb #1e517494
 class TrainedNetwork:
@@ -293,14 +304,14 @@ class TrainedNetwork:
         self.average.update(self.net, self.step)
         return grad_norm
 
-# %% ../nbs/04d_learner.ipynb #d6c51dd3
+# %% ../nbs/04d_learner.ipynb #9d690ac5
 def seeded(
     new_network: Callable[[], nn.Module],  # makes a network
     seed: int,  # of its weights
 ) -> nn.Module:
-    "A network with the initial weights of a seed; the global generator is left unchanged."
-    with torch.random.fork_rng():
-        torch.manual_seed(seed)
+    "A network with the initial weights of a seed, made on the CPU; all global generators are left unchanged."
+    with torch.random.fork_rng(devices=[]):  # by default it would wake up every GPU of the machine
+        torch.default_generator.manual_seed(seed)
         return new_network()
 
 
@@ -340,7 +351,7 @@ def adversarial_examples(
     x, y, start = (processes.shard(t) for t in (x, y, start))
     return pgd(net, x, y, eps, n_steps, norm=norm, random_start=start, check=False)
 
-# %% ../nbs/04d_learner.ipynb #2a7ec00f
+# %% ../nbs/04d_learner.ipynb #0c85ebb7
 class Learner(TrainedNetwork):
     "Trains a network, one update at a time."
 
@@ -364,8 +375,8 @@ class Learner(TrainedNetwork):
         self.objective = objective or Objective(config.objective.terms())
         self.data_noise, self.shard, self.logits = config.objective.data_noise, processes.shard, self.net
 
-    def train_step(self) -> dict[str, Tensor]:  # statistics on the device; does not synchronise
-        "One update of the weights."
+    def train_step(self) -> dict[str, Tensor]:  # statistics on the device
+        "One update of the weights. The host waits for a GPU once, to fold batch norm, or not at all."
         train_mode(self.net, self.config.freeze_bn)
         loss, stats = self.objective(self, self.batches.next())
         self.length.observe(stats, self.processes.mean)
@@ -381,16 +392,23 @@ class Learner(TrainedNetwork):
     def advance_chains(self, n: int) -> tuple[Tensor, Tensor]:  # (x_fake, y_fake)
         return self.chains.advance(self.sampling.get(), n, self.length.n_steps, self.processes, self.autocast)
 
-# %% ../nbs/04d_learner.ipynb #5ea7551d
+# %% ../nbs/04d_learner.ipynb #00dddcb4
 def allow_tf32(
     allow: bool,  # use TF32 for float32 products?
     device: torch.device,  # no effect unless it is a GPU
 ) -> None:
-    "Switch TF32 on or off, for the whole process."
-    if device.type == "cuda":
-        torch.backends.cuda.matmul.allow_tf32 = torch.backends.cudnn.allow_tf32 = allow
+    "Switch TF32 on or off, for the whole process, whatever was set before and by which interface."
+    if device.type != "cuda":
+        return
+    if not allow:
+        torch.set_float32_matmul_precision("highest")
+    torch.backends.cuda.matmul.allow_tf32 = torch.backends.cudnn.allow_tf32 = allow
+    # since torch 2.9 each operation has a setting, which the lines above may leave to a more general one
+    if hasattr(torch.backends.cudnn, "conv"):
+        for operation in (torch.backends.cuda.matmul, torch.backends.cudnn.conv, torch.backends.cudnn.rnn):
+            operation.fp32_precision = "tf32" if allow else "ieee"
 
-
+# %% ../nbs/04d_learner.ipynb #5aaed361
 def begin_learning(
     learner: Learner,  # changed in place
     weights: dict | None = None,  # state of a network to start from; None: random
@@ -438,29 +456,39 @@ def learner_tensors(
     tensors |= prefixed("order", learner.batches.order.state_dict())
     return tensors | {"gen": learner.generator.get_state()}
 
-# %% ../nbs/04d_learner.ipynb #6a1025c3
+# %% ../nbs/04d_learner.ipynb #f19cefe7
 def load_learner_tensors(
     learner: Learner,  # changed in place
     tensors: dict[str, Tensor],  # from `learner_tensors`
     step: int,  # updates made by then
     where: str = "the checkpoint",  # named in errors
 ) -> None:
-    "Restore the state of a learner. Raises `CheckpointError` for the state of another network."
+    "Restore the state of a learner. Raises `CheckpointError` for another network or kind of device."
     device = learner.device
+    _check_generator(learner, tensors["gen"], where)
     load_weights(learner.net, unprefixed("net", tensors, device), where)
     learner.sampling.expire()
     learner.average = learner.average or WeightAverage(learner.net, learner.config.optim.ema)
-    learner.average.weights = unprefixed("ema", tensors, device)
+    learner.average.load(unprefixed("ema", tensors, device))
     _load_optimizer(learner, tensors, where)
     if learner.objective.needs("fake"):
         learner.chains = _loaded_chains(learner, unprefixed("buffer", tensors, device), where)
         if "chain_length" in tensors:  # checkpoints of earlier versions have none
-            learner.length.load(tensors["chain_length"])
+            learner.length.load(tensors["chain_length"], device)
     learner.batches.order.load_state_dict(unprefixed("order", tensors, device))
     learner.generator.set_state(tensors["gen"].cpu())
     learner.step = step
 
-# %% ../nbs/04d_learner.ipynb #d6a31392
+# %% ../nbs/04d_learner.ipynb #b0103cff
+def _check_generator(learner: Learner, state: Tensor, where: str) -> None:
+    if len(state) != len(learner.generator.get_state()):
+        kind, cure = learner.device.type, "continue where it was begun, or choose another folder"
+        problem = (
+            f"was written on another kind of device than {kind}, whose random numbers {kind} cannot draw"
+        )
+        raise CheckpointError(f"{where} {problem}: {cure}")
+
+
 def _load_optimizer(learner: Learner, tensors: dict[str, Tensor], where: str) -> None:
     learner.optimizer.state.clear()
     for i, parameter in enumerate(learner.net.parameters()):

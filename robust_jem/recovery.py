@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['WATCHED', 'checkpoint_name', 'serial_of', 'next_serial', 'update_of', 'is_regular', 'kept', 'rollback_candidates',
            'read_checkpoint', 'first_whole', 'CheckpointStore', 'RunLog', 'broken_limit', 'fallen_accuracy',
-           'DivergenceMonitor', 'sick_chains']
+           'widest_float', 'DivergenceMonitor', 'sick_chains']
 
 # %% ../nbs/04c_recovery.ipynb #d4f1530a
 import json
@@ -236,7 +236,14 @@ def fallen_accuracy(
     fallen = acc < max(1.5 * chance, min_acc * best) and best > 3 * chance
     return f"accuracy fell to {acc:.2f} after {best:.2f}" if fallen else ""
 
-# %% ../nbs/04c_recovery.ipynb #d66419ea
+# %% ../nbs/04c_recovery.ipynb #1aba7146
+def widest_float(
+    device: torch.device,  # where numbers are added up
+) -> torch.dtype:  # float64; float32 on Apple's GPUs, which have nothing wider
+    "The type in which statistics of a run are kept."
+    return torch.float32 if device.type == "mps" else torch.float64
+
+# %% ../nbs/04c_recovery.ipynb #54c2e5fa
 class DivergenceMonitor:
     "Checks the statistics of a run every few updates."
 
@@ -246,12 +253,12 @@ class DivergenceMonitor:
         num_classes: int,  # K: chance is 1/K
     ) -> None:
         self.guard, self.chance, self.best_acc = guard, 1 / num_classes, 0.0
-        self.sums: dict[str, Tensor] = {}  # name -> (sum, smallest, count), float64
+        self.sums: dict[str, Tensor] = {}  # name -> (sum, smallest, count), `widest_float`
 
     def add(self, stats: dict[str, Tensor]) -> None:
         "Add the statistics of an update. Does not synchronise."
         for name in (name for name in WATCHED if name in stats):
-            v = stats[name].detach().double()
+            v = stats[name].detach().to(widest_float(stats[name].device))
             total, low, n = self.sums.get(name, (torch.zeros_like(v), v, torch.zeros_like(v)))
             self.sums[name] = torch.stack([total + v, torch.minimum(low, v), n + 1])
 

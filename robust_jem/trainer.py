@@ -24,7 +24,7 @@ import torch
 import tyro
 from torch import Tensor, nn
 
-# %% ../nbs/04d_trainer.ipynb #1b3ce7c2
+# %% ../nbs/04d_trainer.ipynb #08a1cc5a
 from . import __version__
 from .config import METHODS, PRESETS, TrainConfig, as_record, make_config, same_config
 from robust_jem.core import (
@@ -60,20 +60,21 @@ from robust_jem.recovery import (
     rollback_candidates,
     sick_chains,
     update_of,
+    widest_float,
 )
 from .weights import load_model, save_model
 
-# %% ../nbs/04d_trainer.ipynb #d62f1422
+# %% ../nbs/04d_trainer.ipynb #7cfd20ca
 class RunningMeans:
     "Means of statistics since the last line of the log, kept on the device."
 
     def __init__(self) -> None:
-        self.sums: dict[str, Tensor] = {}  # name -> (sum, count), float64
+        self.sums: dict[str, Tensor] = {}  # name -> (sum, count), `widest_float`
 
     def add(self, stats: dict[str, Tensor]) -> None:
         "The statistics of one update; a term need not report in every update."
         for name, value in stats.items():
-            empty = torch.zeros(2, dtype=torch.float64, device=value.device)
+            empty = torch.zeros(2, dtype=widest_float(value.device), device=value.device)
             total = self.sums.setdefault(name, empty)
             total[0] += value
             total[1] += 1
