@@ -288,7 +288,7 @@ class Objective:
         real_std = update.shard(batch.x).std(0).mean()
         return total, {"loss": total.detach(), "real_std": real_std, **stats}
 
-# %% ../nbs/04_objectives.ipynb #7ca64d73
+# %% ../nbs/04_objectives.ipynb #f1703672
 METHODS: dict[str, tuple[Term, ...]] = dict(
     robust_classifier=(CrossEntropy(view="adversarial"),),  # Santurkar et al. 2019
     jempp=(CrossEntropy(view="clean"), Generative("cd")),  # Yang & Ji 2021
@@ -298,4 +298,6 @@ METHODS: dict[str, tuple[Term, ...]] = dict(
     classifier=(CrossEntropy(view="clean"),),
     igebm=(Generative("cd", l2=1.0),),  # Du & Mordatch 2019
     igebm_conditional=(Generative("cd", l2=1.0, conditional=True),),
+    igebm_plus=(Generative("bce", l2=0.01),),  # ours: bounded loss, other starts of chains
+    igebm_plus_conditional=(Generative("bce", l2=0.01, conditional=True),),
 )
