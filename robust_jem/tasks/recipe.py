@@ -181,7 +181,7 @@ def record_trial(
     others = [other for other in records if other["name"] != record["name"]]
     write_json(path, dict(trials=[*others, record]))
 
-# %% ../../nbs/tasks_recipe.ipynb #fd53fb94
+# %% ../../nbs/tasks_recipe.ipynb #c0e69107
 @dataclass
 class RecipeSearch(Experiment):
     "Parameters of `18_recipe`: those of every experiment, and the trial to run."
@@ -200,6 +200,7 @@ class RecipeSearch(Experiment):
 def run_named(
     exp: RecipeSearch,  # says which trial
     trials: list[Trial],  # among these
+    run: Callable[..., dict] = run_trial,  # how, called as `run_trial` is
 ) -> dict | None:  # its record; None where none is asked for
     "Run the trial that `exp` names, and record it. Raises `ValueError` for a name that is not listed."
     if not exp.trial:
@@ -209,7 +210,7 @@ def run_named(
         raise ValueError(f"unknown trial {exp.trial!r}: list it first, or choose one of {list(known)}")
     n = {"n": exp.num_images} if exp.smoke else {}
     train_set, _ = exp.load_data()
-    record = run_trial(known[exp.trial], exp.folder, exp.preset, train_set, exp.prior, exp.judges, **n)
+    record = run(known[exp.trial], exp.folder, exp.preset, train_set, exp.prior, exp.judges, **n)
     record_trial(exp.record, record)
     return record
 
