@@ -44,7 +44,7 @@ from ..sampler import sample_chain
 from ..trainer import train
 from ..weights import load_weights, weights_digest
 
-# %% ../../nbs/tasks_anyclassifier.ipynb #ebc373ca
+# %% ../../nbs/tasks_anyclassifier.ipynb #45605800
 SMALL = {  # options of the default network, timm's resnet10t, that two cores train in minutes
     "laptop": "side=64 stem_width=16 channels=(32,64,128,256)",
     "smoke": "side=32 stem_width=8 channels=(8,16,32,64)",
@@ -60,6 +60,7 @@ class AnyExperiment(Experiment):
     checkpoint: str = ""  # file with its weights; '': trained here, or the library's own where not `train`
     options: str = ""  # of its loader, such as 'side=64'; '': none, or those of the small default network
     train: bool = True  # train it, or fine-tune its weights, adversarially?
+    smooth: bool = True  # smooth the steps that draw images, as for our networks with a stride in the stem?
     n_autoattack: int = 50  # images for AutoAttack; 0: leave it out
     attacks: str = "apgd-ce apgd-t"  # of AutoAttack; 'standard': all four, ten times as long
 
@@ -215,7 +216,7 @@ class NormalizesInside(nn.Module):
         u = u if self.resize is None else self.resize(u)
         return self.net((u - self.mu) / self.sigma)
 
-# %% ../../nbs/tasks_anyclassifier.ipynb #4253a743
+# %% ../../nbs/tasks_anyclassifier.ipynb #d05337f5
 RADII = (0, 1, 2, 4, 8, 16)  # of 255, in [0,1]
 
 
@@ -228,7 +229,7 @@ def accuracy_under_attack(
     attacks: str = "standard",  # of AutoAttack: names of `ATTACKS`, or 'standard' for all
     n_steps: int = 10,  # of PGD
     seed: int = 0,  # of the choice of images and of the attacks
-) -> dict:  # pgd: radius -> accuracy; autoattack; protocol
+) -> dict:  # pgd: radius -> accuracy; autoattack, with PGD on the same images; protocol
     "PGD at several radii, and AutoAttack at 8/255, in Linf."
     subset = balanced_subset(test, min(n_images, len(test)), seed)
     decides = [weights_digest(net), subset.digest, test.digest, n_autoattack, attacks, n_steps, seed, RADII]
@@ -242,21 +243,21 @@ def accuracy_under_attack(
             which = None if attacks == "standard" else tuple(attacks.split())
             how = dict(n_images=n_autoattack, seed=seed, attacks=which)
             auto = autoattack_accuracy(net, test, "8/255 of [0,1]", **how)
+            same = balanced_subset(test, auto["n"], seed)
+            auto["pgd"] = robust_accuracy(net, same, "8/255 of [0,1]", n_steps=n_steps, seed=seed)
         return dict(pgd=pgd_acc, n=len(subset), n_steps=n_steps, autoattack=auto)
 
     return cached_json(prepare_folder(folder) / f"attacks_{key}.json", measure)
 
-# %% ../../nbs/tasks_anyclassifier.ipynb #8caa5092
+# %% ../../nbs/tasks_anyclassifier.ipynb #f1c98372
 def plot_attacks(
     results: dict[str, dict],  # network -> from `accuracy_under_attack`
 ) -> Figure:
-    "Accuracy against the radius of the attack; crosses: AutoAttack."
+    "Accuracy against the radius of the attack."
     fig, ax = plt.subplots(figsize=(6, 3.2), layout="constrained")
     for i, (name, result) in enumerate(results.items()):
         radii = [int(k) for k in result["pgd"]]
         ax.plot(radii, list(result["pgd"].values()), "o-", ms=4, color=f"C{i}", label=name)
-        if result["autoattack"]:
-            ax.plot(8, result["autoattack"]["robust_acc"], "x", ms=9, mew=2, color=f"C{i}")
     ax.set(xlabel="radius of the attack, k/255 of [0,1]", ylabel="accuracy", ylim=(0, 1))
     ax.legend(fontsize=8)
     return fig
@@ -312,7 +313,7 @@ def _attack_in_frames(net, x, y, config, n_frames, out):  # the attacked images;
         out.names.append(f"attack\n{i}")
     return attacked
 
-# %% ../../nbs/tasks_anyclassifier.ipynb #c8d26ef8
+# %% ../../nbs/tasks_anyclassifier.ipynb #36975d19
 def plot_journeys(
     journeys: dict[str, Journey],  # network -> states; the first image of each is shown
     title: str = "",  # of the figure
@@ -321,13 +322,13 @@ def plot_journeys(
     n_columns = max(len(j.frames) for j in journeys.values())
     size = (0.95 * n_columns + 1.2, 1.15 * len(journeys) + 0.5)
     fig, axes = plt.subplots(len(journeys), n_columns, figsize=size, layout="constrained", squeeze=False)
-    for row, (name, steps) in zip(axes, journeys.items(), strict=True):
+    for i, (row, (name, steps)) in enumerate(zip(axes, journeys.items(), strict=True)):
         for ax in row:
             ax.axis("off")
         for ax, x, caption in zip(row, steps.frames, steps.names, strict=False):
             image = ((x[0].cpu() + 1) / 2).permute(1, 2, 0)
             ax.imshow(image.expand(-1, -1, 3) if image.shape[2] == 1 else image, interpolation="nearest")
-            if row is axes[0]:
+            if i == 0:
                 ax.set_title(caption, fontsize=8)
         row[0].text(-0.15, 0.5, name, transform=row[0].transAxes, ha="right", va="center", fontsize=8)
     fig.suptitle(title, fontsize=10)
