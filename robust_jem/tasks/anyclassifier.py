@@ -270,7 +270,7 @@ class Journey:
     frames: list[Tensor]  # states, (B,C,H,W) each, clamped to [-1,1]
     names: list[str]  # of each
 
-# %% ../../nbs/tasks_anyclassifier.ipynb #de1c7541
+# %% ../../nbs/tasks_anyclassifier.ipynb #be3892cb
 def journey(
     net: nn.Module,  # any network that returns logits and reads [-1,1]
     init: Init,  # where chains start
@@ -291,7 +291,7 @@ def journey(
     if config.chains_run_free:
         x = contrast * x
         out.frames.append(x)
-        out.names.append(f"contrast\n{contrast:.2f}")
+        out.names.append("less\ncontrast")
     if config.langevin:
         every = max(1, config.sgld.n_steps // chain_frames)
         box = None if config.chains_run_free else MODEL_RANGE
