@@ -7,7 +7,7 @@ __all__ = ['RESIZING', 'READINGS', 'AS_GIVEN', 'NESTED', 'PREFIXES', 'ROBUSTBENC
            'Normalized', 'ReadsUnit', 'Resized', 'with_reading', 'accuracy_by_range', 'check_range', 'read_checkpoint',
            'load_checkpoint', 'from_timm', 'from_torchvision', 'from_robustbench', 'load_network']
 
-# %% ../nbs/01c_adapters.ipynb #bac8c2f4
+# %% ../nbs/01c_adapters.ipynb #a4158eb5
 import difflib
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -15,13 +15,14 @@ from typing import Any
 
 import torch
 import torch.nn.functional as F
+from safetensors import SafetensorError
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
 from .core import CheckpointError
 from .data import to_model
 from .model import Classifier, EnergyModel, Wrapper, device_of, full_precision
-from .weights import from_pretrained, load_weights
+from .weights import from_pretrained, load_weights, read_pickle
 
 # %% ../nbs/01c_adapters.ipynb #5c5bd4e0
 class ImageAdapter(Wrapper):
@@ -188,24 +189,18 @@ def check_range(
         )
     return accuracy
 
-# %% ../nbs/01c_adapters.ipynb #8211c9db
+# %% ../nbs/01c_adapters.ipynb #9df5b0a7
 NESTED = ("state_dict", "model_state_dict", "model", "net", "weights")  # keys under which files keep weights
 PREFIXES = ("module.", "_orig_mod.", "model.", "net.", "backbone.")  # of all names, left out
 
 
 def _read_file(path):  # whatever the file holds
-    if not path.is_file():
-        raise CheckpointError(f"there is no file {path}: `checkpoint` names a .safetensors or .pt file")
+    if path.suffix != ".safetensors":
+        return read_pickle(path, "keep the `state_dict()` alone, in a new file")
     try:
-        if path.suffix == ".safetensors":
-            return load_file(path)
-        return torch.load(path, map_location="cpu", weights_only=True)
-    except Exception as e:
-        reason = str(e).splitlines()[0][:200]
-        cure = "keep the `state_dict()` alone, in a new file"
-        raise CheckpointError(
-            f"{path} is damaged, or cannot be read without running code ({reason}); {cure}"
-        ) from None
+        return load_file(path)
+    except (SafetensorError, OSError) as e:
+        raise CheckpointError(f"{path} is missing, or no safetensors file ({e}): fetch it again") from None
 
 
 def read_checkpoint(
@@ -319,13 +314,12 @@ def from_timm(
     net = _loaded(net, bare, checkpoint).eval().to(device)
     return net, _described(f"timm:{name}", net, checkpoint, bare.num_classes, pretrained)
 
-# %% ../nbs/01c_adapters.ipynb #b3040cc5
+# %% ../nbs/01c_adapters.ipynb #679d54ad
 def from_torchvision(
     name: str,  # of torchvision, such as 'resnet18'
     checkpoint: str | Path | None = None,  # file with weights; None: torchvision's own
     num_classes: int | None = None,  # K; None: 1000, as torchvision's weights have
-    side: int
-    | None = None,  # the network reads images resized to this; None: as torchvision says; 0: as they come
+    side: int | None = None,  # images are resized to this; None: as torchvision says; 0: as they come
     mean: Sequence[float] | None = None,  # of [0,1]; None: as torchvision says
     std: Sequence[float] | None = None,  # of [0,1]; None: as torchvision says
     pretrained: bool | None = None,  # fetch torchvision's weights? None: where there is no checkpoint

@@ -324,19 +324,15 @@ def upload(
         raise OSError(f"cannot upload to {repo_id} ({' '.join(str(e).split())[:200]}): {cure}") from None
     return str(found.commit_url)
 
-# %% ../nbs/01d_sharing.ipynb #354d0f83
+# %% ../nbs/01d_sharing.ipynb #e91da6a5
 def push_to_hub(
     net: nn.Module,  # a network that can be saved (01b_weights)
     repo_id: str,  # 'user/name'; created if missing
     info: dict | None = None,  # of `from_pretrained`: how it was trained
-    private: bool | None = None,  # None: as the hub does by default
-    revision: str | None = None,  # branch; None: the default branch
-    create_pr: bool = False,  # propose the change instead of making it?
-    commit_message: str = "Upload a network with robust_jem",
-    api: "HfApi | None" = None,  # another endpoint or token; None: those of the environment
-    **card: Any,  # `metrics`, `license` and `limits` of `model_card`
+    card: dict | None = None,  # `metrics`, `license` and `limits` of `model_card`
+    **how: Any,  # `private`, `revision`, `create_pr`, `commit_message` and `api` of `upload`
 ) -> str:  # address of the commit
     "Save and upload a network. To see the card first, call `save_pretrained`, then `upload`."
     with tempfile.TemporaryDirectory() as folder:
-        save_pretrained(net, folder, info, **dict(name=repo_id) | card)
-        return upload(folder, repo_id, private, revision, create_pr, commit_message, api)
+        save_pretrained(net, folder, info, **dict(name=repo_id) | (card or {}))
+        return upload(folder, repo_id, **how)

@@ -6,7 +6,7 @@
 __all__ = ['MAX_NAMES', 'CHECKSUMS', 'MODEL_FILE', 'COPIES', 'UNUSED', 'load_weights', 'save_model', 'check_savable',
            'load_model', 'Registered', 'Builder', 'register_network', 'weights_digest', 'write_checksums',
            'read_checksums', 'wrong_checksums', 'parse_hub_id', 'pretrained_names', 'fetch_from_hub', 'pretrained_file',
-           'from_pretrained', 'load_released']
+           'from_pretrained', 'load_released', 'read_pickle']
 
 # %% ../nbs/01b_weights.ipynb #a5258700
 import functools
@@ -292,13 +292,13 @@ def from_pretrained(
     "Load a pretrained network. Raises `CheckpointError` for an unknown name, listing the known ones."
     return load_model(pretrained_file(name), device)
 
-# %% ../nbs/01b_weights.ipynb #5026ad31
+# %% ../nbs/01b_weights.ipynb #4d32c691
 def load_released(
     path: str | Path,  # .pt file in the format of JEM and JEM++
     with_buffer: bool = False,  # also return the replay buffer?
 ) -> WideResNet | tuple[WideResNet, Tensor]:  # network in eval mode; chains in [-1,1], (N,C,H,W)
     "Read a checkpoint of JEM or JEM++. Raises `CheckpointError` listing the keys that do not fit."
-    checkpoint = _read_pickle(path)
+    checkpoint = read_pickle(path, "only plain tensors are accepted; fetch it again")
     theirs = _weights_in(checkpoint, path)
     ours = _renamed(theirs)
     _check_copies(ours, theirs, path)
@@ -309,15 +309,18 @@ def load_released(
         raise CheckpointError(f"{path} holds no replay buffer: load it without `with_buffer`")
     return net, checkpoint["replay_buffer"]
 
-# %% ../nbs/01b_weights.ipynb #fb47b30a
-def _read_pickle(path):  # step 1
+# %% ../nbs/01b_weights.ipynb #9c79776c
+def read_pickle(
+    path: str | Path,  # .pt, .pth or .bin file of PyTorch
+    cure: str,  # what to do about a file that cannot be read, for the message
+) -> Any:  # whatever the file holds, on the CPU
+    "Read a pickle without running code (step 1). Raises `CheckpointError` where that is impossible."
     if not Path(path).is_file():
         raise CheckpointError(f"there is no file {path}")
     try:
         return torch.load(path, map_location="cpu", weights_only=True)
     except Exception as e:
         reason = str(e).splitlines()[0][:200]
-        cure = "only plain tensors are accepted; fetch it again"
         raise CheckpointError(
             f"{path} cannot be read without running code, or is damaged ({reason}); {cure}"
         ) from None
