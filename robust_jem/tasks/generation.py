@@ -125,13 +125,12 @@ def load_probe(
         raise CheckpointError(f"{path} was made with {given}: fit one with `class_probe`")
     return LinearProbe(tensors["weight"], tensors["bias"], info)
 
-# %% ../../nbs/tasks_generation.ipynb #bb19dd4c
+# %% ../../nbs/tasks_generation.ipynb #2804a0b3
 def class_seen(
     images: Tensor,  # uint8, (N,C,H,W)
     labels: Tensor,  # class that was asked for, (N,)
     features: Features,  # who looks
-    probe: LinearProbe
-    | None = None,  # on its features; None: its own classes, where they are those asked for
+    probe: LinearProbe | None = None,  # on its features; None: the network's own classes
 ) -> float:  # share of images, in [0,1]
     "How often the class that was asked for is seen. Raises `ValueError` for the features of another probe."
     f, probs = features(images)
